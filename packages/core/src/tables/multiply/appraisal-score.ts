@@ -1,0 +1,44 @@
+import { category, integer, number, text } from "../../column.ts";
+import { table } from "../../table.ts";
+
+/** The year-end appraisal of a unit, one component a row; the components' weights add up to 1. */
+export const appraisalScore = table({
+  name: "appraisal_score",
+  chapter: "multiply",
+  title: { zh: "考核得分", en: "Appraisal score" },
+  grain: { zh: "一居村一年一个考核项一行", en: "one component of one unit's appraisal in one year a row" },
+  synonyms: ["年度考核", "考核评分"],
+  key: ["org_id", "year", "component"],
+  references: { org_id: "org_unit" },
+  columns: {
+    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "单位编号"] }),
+    year: integer({ title: { zh: "年度", en: "Year" }, unit: "year", synonyms: ["年份", "考核年度"] }),
+    component: text({ title: { zh: "考核项", en: "Component" }, synonyms: ["考核项目", "指标"] }),
+    assessor: category({
+      title: { zh: "评价主体", en: "Assessor" },
+      synonyms: ["考核主体", "评分人"],
+      values: {
+        resident: { zh: "居民", en: "residents", synonyms: ["村民", "群众", "居民满意度测评"] },
+        department: { zh: "部门", en: "departments", synonyms: ["职能部门", "条线"] },
+        third_party: { zh: "第三方", en: "third party", synonyms: ["第三方测评机构"] },
+        subdistrict: { zh: "街镇", en: "subdistrict or town", synonyms: ["街道", "镇", "乡镇"] },
+        other: { zh: "其他", en: "others, not residents", synonyms: ["其余"] },
+      },
+    }),
+    weight: number({ title: { zh: "权重", en: "Weight" }, unit: "share", synonyms: ["占比", "比重"] }),
+    score: number({ title: { zh: "得分", en: "Score" }, unit: "point", synonyms: ["分数"], nullable: true }),
+    max_score: number({
+      title: { zh: "满分", en: "Maximum score" },
+      unit: "point",
+      synonyms: ["分值", "总分"],
+      nullable: true,
+    }),
+  },
+  derived: {
+    weighted_points: {
+      column: number({ title: { zh: "加权得分", en: "Weighted points" }, unit: "point" }),
+      from: ({ weight, score, max_score }) =>
+        score === null || max_score === null || max_score <= 0 ? null : (weight * score * 100) / max_score,
+    },
+  },
+});
