@@ -55,11 +55,15 @@ export interface Table<
   /** Stored columns first, then derived ones, in the order they were declared. */
   readonly columns: PlacedColumns<Name, C, D>;
   /** How each derived column is computed. */
-  readonly derive: Readonly<Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>>;
+  readonly derive: Readonly<
+    Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>
+  >;
+  /** Carries the stored columns for the compiler; never present at run time. */
+  readonly "~columns"?: C;
 }
 
 /** A row as a ledger brings it: the stored columns only. */
-export type Row<T> = T extends Table<string, infer C, infer _D> ? RowOf<C> : never;
+export type Row<T> = T extends { readonly "~columns"?: infer C extends Columns } ? RowOf<C> : never;
 
 /** Any table, for code that treats all of them alike. */
 export interface AnyTable {
@@ -71,7 +75,9 @@ export interface AnyTable {
   readonly key: readonly string[];
   readonly references: Readonly<Partial<Record<string, string>>>;
   readonly columns: Readonly<Record<string, PlacedColumn>>;
-  readonly derive: Readonly<Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>>;
+  readonly derive: Readonly<
+    Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>
+  >;
 }
 
 /** What one says to declare a table. */
@@ -96,6 +102,7 @@ export interface TableSpec<N extends string, C extends Columns, D> {
 export function table<
   const N extends string,
   C extends Columns,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a table without derived columns
   D extends Derivations<RowOf<C>> = Record<never, never>,
 >(spec: TableSpec<N, C, D & Derivations<RowOf<C>>>): Table<N, C, D> {
   const columns: Record<string, PlacedColumn> = {};

@@ -20,7 +20,11 @@ export const circuitTrial = table({
       synonyms: ["居村", "开庭地点居村"],
       nullable: true,
     }),
-    held_on: date({ title: { zh: "开庭日期", en: "Held on" }, synonyms: ["审判日期", "日期"], nullable: true }),
+    held_on: date({
+      title: { zh: "开庭日期", en: "Held on" },
+      synonyms: ["审判日期", "日期"],
+      nullable: true,
+    }),
     court: text({ title: { zh: "法院", en: "Court" }, synonyms: ["承办法院"], nullable: true }),
     cause: text({ title: { zh: "案由", en: "Cause of action" }, synonyms: ["纠纷类型"], nullable: true }),
     result: text({ title: { zh: "结果", en: "Result" }, synonyms: ["审判结果"], nullable: true }),

@@ -35,6 +35,10 @@ export const appraisalScore = table({
     }),
   },
   derived: {
+    appraisal: {
+      column: text({ title: { zh: "考核", en: "Appraisal" } }),
+      from: ({ org_id, year }) => `${org_id}/${year}`,
+    },
     weighted_points: {
       column: number({ title: { zh: "加权得分", en: "Weighted points" }, unit: "point" }),
       from: ({ weight, score, max_score }) =>

@@ -48,7 +48,11 @@ export const taskRequest = table({
         pending: { zh: "待审", en: "pending", synonyms: ["审核中", "受理中"] },
       },
     }),
-    reason: text({ title: { zh: "理由", en: "Reason" }, synonyms: ["不通过理由", "审核理由"], nullable: true }),
+    reason: text({
+      title: { zh: "理由", en: "Reason" },
+      synonyms: ["不通过理由", "审核理由"],
+      nullable: true,
+    }),
     target_units: integer({
       title: { zh: "涉及居村数", en: "Units addressed" },
       unit: "unit",

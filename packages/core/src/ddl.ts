@@ -1,0 +1,28 @@
+import type { ColumnKind } from "./column.ts";
+import type { AnyTable } from "./table.ts";
+
+function sqlType(kind: ColumnKind): string {
+  switch (kind) {
+    case "text":
+    case "category":
+      return "VARCHAR";
+    case "date":
+      return "DATE";
+    case "timestamp":
+      return "TIMESTAMP";
+    case "integer":
+      return "BIGINT";
+    case "number":
+      return "DOUBLE";
+    case "boolean":
+      return "BOOLEAN";
+  }
+}
+
+/** The statement that creates a ledger table with every column, derived ones included. */
+export function createTable(table: AnyTable): string {
+  const columns = Object.values(table.columns).map(
+    ({ name, kind, nullable }) => `  "${name}" ${sqlType(kind)}${nullable ? "" : " NOT NULL"}`,
+  );
+  return `CREATE TABLE "${table.name}" (\n${columns.join(",\n")}\n)`;
+}

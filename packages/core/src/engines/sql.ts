@@ -1,0 +1,97 @@
+import { asc, cast, column, Query, type ExprNode } from "@uwdata/mosaic-sql";
+import { restrict } from "../aggregates.ts";
+import type { CellValue } from "../column.ts";
+import type { AggregateRequest, AggregateRow, Engine } from "../engine.ts";
+import type { Scope } from "../evaluate.ts";
+import type { Metric } from "../metric.ts";
+import { within } from "../period.ts";
+import type { ColumnRef } from "../predicate.ts";
+import { aggregateNode, measureNode, predicateNode } from "./sql-expression.ts";
+
+/** Runs a statement and gives its rows as objects, columns by name. Core asks no more of a database. */
+export type RunQuery = (sql: string) => Promise<Iterable<Readonly<Record<string, unknown>>>>;
+
+/** A group's column as text or a number that is the same in every engine: dates as `2024-07-05`. */
+function keyNode({ name, kind }: ColumnRef): ExprNode {
+  switch (kind) {
+    case "date":
+      return cast(column(name), "VARCHAR");
+    case "timestamp":
+      return cast(column(name), "VARCHAR");
+    case "integer":
+      return cast(column(name), "DOUBLE");
+    case "text":
+    case "category":
+    case "number":
+    case "boolean":
+      return column(name);
+  }
+}
+
+/** The statement that answers a request: one scan of one table. */
+export function aggregateQuery({ table, aggregates, by, where }: AggregateRequest): string {
+  const keys = Object.fromEntries(by.map((ref) => [ref.name, keyNode(ref)]));
+  const values: Record<string, ExprNode> = {};
+  for (const [name, aggregate] of Object.entries(aggregates)) values[name] = aggregateNode(aggregate);
+  const query = Query.from(table.name)
+    .select({ ...keys, ...values })
+    .groupby(...by.map(({ name }) => column(name)));
+  return String(where ? query.where(predicateNode(where)) : query);
+}
+
+/** The statement with which a reader checks one figure: value, and for a ratio what is divided by what. */
+export function metricQuery(
+  { table, time, measure }: Metric,
+  { period, by = [], where }: Scope = {},
+): string {
+  const scoped = restrict(measure, period && time ? within(time, period) : null);
+  const parts =
+    scoped.op === "ratio"
+      ? { numerator: measureNode(scoped.left), denominator: measureNode(scoped.right) }
+      : {};
+  const keys = Object.fromEntries(by.map((name) => [name, column(name)]));
+  const query = Query.from(table.name)
+    .select({ ...keys, value: measureNode(scoped), ...parts })
+    .groupby(...by.map((name) => column(name)))
+    .orderby(...by.map((name) => asc(column(name))));
+  return String(where ? query.where(predicateNode(where)) : query);
+}
+
+function asNumber(value: unknown): number | null {
+  if (value === null || value === undefined) return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
+}
+
+function asKey({ kind }: ColumnRef, value: unknown): CellValue | null {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
+  switch (kind) {
+    case "integer":
+    case "number":
+      return asNumber(value);
+    case "timestamp":
+      return String(value).replace(" ", "T");
+    case "boolean":
+      return Boolean(value);
+    case "text":
+    case "category":
+    case "date":
+      return String(value);
+  }
+}
+
+/** The engine for a database that speaks DuckDB's SQL and holds the ledger's tables under their own names. */
+export function sqlEngine(run: RunQuery, name = "DuckDB"): Engine {
+  return {
+    name,
+    async aggregate(request) {
+      const rows = [...(await run(aggregateQuery(request)))];
+      return rows.map((row): AggregateRow => ({
+        group: Object.fromEntries(request.by.map((ref) => [ref.name, asKey(ref, row[ref.name])])),
+        values: Object.fromEntries(
+          Object.keys(request.aggregates).map((alias) => [alias, asNumber(row[alias])]),
+        ),
+      }));
+    },
+  };
+}

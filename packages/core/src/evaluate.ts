@@ -1,0 +1,144 @@
+import { aggregateKey, aggregatesOf, missingCount, restrict, usedCount } from "./aggregates.ts";
+import { compute } from "./arithmetic.ts";
+import type { CellValue } from "./column.ts";
+import type { AggregateRow, Engine } from "./engine.ts";
+import type { Aggregate, Measure } from "./measure.ts";
+import type { Metric } from "./metric.ts";
+import { within, type Period } from "./period.ts";
+import { refer, type Predicate } from "./predicate.ts";
+import { result, type Found, type Result } from "./result.ts";
+import type { AnyTable } from "./table.ts";
+
+/** Which rows, and which groups of them. */
+export interface Scope {
+  /** Rows of this half-open period, by each metric's own time column; null or absent: all rows. */
+  readonly period?: Period | null;
+  /** Names of columns to group by; every metric's table must have them. */
+  readonly by?: readonly string[];
+  /** Only rows that this is true of. */
+  readonly where?: Predicate | null;
+}
+
+/** What one metric needs of the engine: its measure over the rows of the period. */
+interface Need {
+  readonly metric: Metric;
+  readonly measure: Measure;
+  readonly expectedDenominator: Measure | null;
+  readonly used: Aggregate;
+  readonly missing: Aggregate;
+}
+
+function need(metric: Metric, { period }: Scope): Need {
+  const during = period && metric.time ? within(metric.time, period) : null;
+  const measure = restrict(metric.measure, during);
+  const expected = metric.expectedDenominator;
+  return {
+    metric,
+    measure,
+    expectedDenominator: expected && restrict(expected.measure, during),
+    used: usedCount(aggregatesOf(measure)),
+    missing: missingCount(aggregatesOf(measure)),
+  };
+}
+
+/** Aggregates by their text, each under the name that the engine answers by: the same aggregate is asked once. */
+type Names = ReadonlyMap<string, { readonly name: string; readonly aggregate: Aggregate }>;
+
+function nameAggregates(needs: readonly Need[]): Names {
+  const names = new Map<string, { name: string; aggregate: Aggregate }>();
+  for (const { measure, expectedDenominator, used, missing } of needs) {
+    const expected = expectedDenominator ? aggregatesOf(expectedDenominator) : [];
+    for (const aggregate of [...aggregatesOf(measure), ...expected, used, missing]) {
+      const key = aggregateKey(aggregate);
+      if (!names.has(key)) names.set(key, { name: `a${names.size}`, aggregate });
+    }
+  }
+  return names;
+}
+
+function find({ measure, expectedDenominator, used, missing }: Need, row: AggregateRow, names: Names): Found {
+  const read = (aggregate: Aggregate): number | null =>
+    row.values[names.get(aggregateKey(aggregate))?.name ?? ""] ?? null;
+  return {
+    group: row.group,
+    value: compute(measure, read),
+    numerator: measure.op === "ratio" ? compute(measure.left, read) : null,
+    denominator: measure.op === "ratio" ? compute(measure.right, read) : null,
+    used: read(used) ?? 0,
+    missing: read(missing) ?? 0,
+    expectedDenominator: expectedDenominator && compute(expectedDenominator, read),
+  };
+}
+
+function compareCells(a: CellValue | null, b: CellValue | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** Groups in the order of their values, nulls last, so that no engine's order matters. */
+function sortGroups(rows: readonly AggregateRow[], by: readonly string[]): AggregateRow[] {
+  return [...rows].sort((a, b) => {
+    for (const name of by) {
+      const order = compareCells(a.group[name] ?? null, b.group[name] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+function groupColumns(table: AnyTable, by: readonly string[]) {
+  return by.map((name) => {
+    const column = table.columns[name];
+    if (!column) throw new Error(`table ${table.name} has no column ${name} to group by`);
+    return refer(column);
+  });
+}
+
+async function evaluateTable(
+  engine: Engine,
+  needs: readonly Need[],
+  scope: Scope,
+): Promise<Map<Metric, Result[]>> {
+  const [first] = needs;
+  if (!first) return new Map();
+  const by = scope.by ?? [];
+  const { table } = first.metric;
+  const names = nameAggregates(needs);
+  const rows = await engine.aggregate({
+    table,
+    aggregates: Object.fromEntries([...names.values()].map(({ name, aggregate }) => [name, aggregate])),
+    by: groupColumns(table, by),
+    where: scope.where ?? null,
+  });
+  const sorted = sortGroups(rows, by);
+  return new Map(
+    needs.map((each) => [
+      each.metric,
+      sorted.map((row) => result(each.metric, find(each, row, names), scope.period ?? null)),
+    ]),
+  );
+}
+
+/**
+ * Computes metrics: one result for each metric and group, in the order of the metrics, groups in the order of their
+ * values. All metrics of one table are answered by one request to the engine, so that its rows are read once.
+ *
+ * An empty table gives one result without groups (counts 0, other values null, flag `no_rows`) and none with groups.
+ *
+ * @throws when a table lacks a column to group by, or a period doesn't fit a metric that is dated by year.
+ */
+export async function evaluate(
+  engine: Engine,
+  metrics: readonly Metric[],
+  scope: Scope = {},
+): Promise<readonly Result[]> {
+  const tables = new Map<string, Need[]>();
+  for (const metric of metrics) {
+    const needs = tables.get(metric.table.name) ?? [];
+    tables.set(metric.table.name, [...needs, need(metric, scope)]);
+  }
+  const answers = await Promise.all([...tables.values()].map((needs) => evaluateTable(engine, needs, scope)));
+  const results = new Map(answers.flatMap((answer) => [...answer]));
+  return metrics.flatMap((metric) => results.get(metric) ?? []);
+}

@@ -1,0 +1,62 @@
+export type { Text } from "./text.ts";
+export {
+  boolean,
+  category,
+  date,
+  integer,
+  number,
+  text,
+  timestamp,
+  type CategoryValue,
+  type CellValue,
+  type Column,
+  type ColumnKind,
+  type ColumnUnit,
+} from "./column.ts";
+export { table, type AnyTable, type Chapter, type PlacedColumn, type Row, type Table } from "./table.ts";
+export {
+  and,
+  compare,
+  equal,
+  known,
+  not,
+  oneOf,
+  or,
+  refer,
+  undecided,
+  type ColumnRef,
+  type Comparison,
+  type Predicate,
+} from "./predicate.ts";
+export {
+  constant,
+  count,
+  countDistinct,
+  max,
+  mean,
+  min,
+  minus,
+  plus,
+  quantile,
+  ratio,
+  sum,
+  times,
+  type Aggregate,
+  type Measure,
+} from "./measure.ts";
+export {
+  metric,
+  type Caveat,
+  type Direction,
+  type Example,
+  type ExpectedDenominator,
+  type Metric,
+  type MetricUnit,
+} from "./metric.ts";
+export { period, yearOf, type Period } from "./period.ts";
+export { type Interval, type Result, type StandardFlag } from "./result.ts";
+export type { AggregateRequest, AggregateRow, Engine } from "./engine.ts";
+export { evaluate, type Scope } from "./evaluate.ts";
+export { completeRows } from "./rows.ts";
+export { createTable } from "./ddl.ts";
+export { allMetrics, allTables, metricOf, tableOf, type MetricId, type TableName } from "./registry.ts";

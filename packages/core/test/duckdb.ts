@@ -1,0 +1,44 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { completeRows, createTable, type AnyTable, type CellValue } from "../src/index.ts";
+import type { RunQuery } from "../src/engines/sql.ts";
+
+type Rows = readonly Readonly<Record<string, CellValue | null | undefined>>[];
+
+/** A DuckDB in memory, for tests that ask whether SQL says what core says. */
+export interface TestDatabase {
+  readonly run: RunQuery;
+  /** Replaces the table by these rows. */
+  load(table: AnyTable, rows: Rows): Promise<void>;
+  close(): void;
+}
+
+function literal(value: CellValue | null): string {
+  if (value === null) return "NULL";
+  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+}
+
+/** Opens a database in memory that never reaches for an extension. */
+export async function openDatabase(): Promise<TestDatabase> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run("SET autoload_known_extensions=false; SET autoinstall_known_extensions=false");
+  return {
+    async run(sql) {
+      const reader = await connection.runAndReadAll(sql);
+      return reader.getRowObjectsJS();
+    },
+    async load(table, rows) {
+      await connection.run(`DROP TABLE IF EXISTS "${table.name}"`);
+      await connection.run(createTable(table).replaceAll(" NOT NULL", ""));
+      const names = Object.keys(table.columns);
+      const lines = completeRows(table, rows).map(
+        (row) => `(${names.map((name) => literal(row[name] ?? null)).join(", ")})`,
+      );
+      if (lines.length > 0) await connection.run(`INSERT INTO "${table.name}" VALUES ${lines.join(", ")}`);
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
