@@ -38,8 +38,9 @@ describe("what doesn't make sense doesn't compile", () => {
   });
 
   it("a measure over two tables", () => {
-    // @ts-expect-error -- trials aren't requests
-    ratio(sum(trial.trials), count(equal(request.decision, "rejected")));
+    const mixed = ratio(sum(trial.trials), count(equal(request.decision, "rejected")));
+    // @ts-expect-error -- a measure over two tables is no table's measure
+    mixed satisfies Measure<"task_request">;
     // @ts-expect-error -- trials aren't requests
     sum(trial.trials, equal(request.decision, "rejected"));
   });
