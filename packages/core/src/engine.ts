@@ -3,13 +3,21 @@ import type { Aggregate } from "./measure.ts";
 import type { ColumnRef, Predicate } from "./predicate.ts";
 import type { AnyTable } from "./table.ts";
 
+/** What a group's rows have in common: a column's value, or the month (`2024-07`) or year (`2024`) of a date. */
+export interface GroupKey {
+  /** The name under which the group says its value. */
+  readonly name: string;
+  readonly column: ColumnRef;
+  readonly every: "month" | "year" | null;
+}
+
 /** What an engine is asked: these aggregates of this table, on the rows that `where` is true of, for each group. */
 export interface AggregateRequest {
   readonly table: AnyTable;
   /** By the name under which each is to be answered. */
   readonly aggregates: Readonly<Record<string, Aggregate>>;
-  /** The columns to group by; of none, one group of all rows. */
-  readonly by: readonly ColumnRef[];
+  /** Of none, one group of all rows. */
+  readonly by: readonly GroupKey[];
   readonly where: Predicate | null;
 }
 

@@ -4,20 +4,9 @@ import type { CellValue } from "./column.ts";
 import type { AggregateRow, Engine } from "./engine.ts";
 import type { Aggregate, Measure } from "./measure.ts";
 import type { Metric } from "./metric.ts";
-import { within, type Period } from "./period.ts";
-import { refer, type Predicate } from "./predicate.ts";
+import { within } from "./period.ts";
 import { result, type Found, type Result } from "./result.ts";
-import type { AnyTable } from "./table.ts";
-
-/** Which rows, and which groups of them. */
-export interface Scope {
-  /** Rows of this half-open period, by each metric's own time column; null or absent: all rows. */
-  readonly period?: Period | null;
-  /** Names of columns to group by; every metric's table must have them. */
-  readonly by?: readonly string[];
-  /** Only rows that this is true of. */
-  readonly where?: Predicate | null;
-}
+import { groupKeys, timeBuckets, type Scope } from "./scope.ts";
 
 /** What one metric needs of the engine: its measure over the rows of the period. */
 interface Need {
@@ -87,14 +76,6 @@ function sortGroups(rows: readonly AggregateRow[], by: readonly string[]): Aggre
   });
 }
 
-function groupColumns(table: AnyTable, by: readonly string[]) {
-  return by.map((name) => {
-    const column = table.columns[name];
-    if (!column) throw new Error(`table ${table.name} has no column ${name} to group by`);
-    return refer(column);
-  });
-}
-
 async function evaluateTable(
   engine: Engine,
   needs: readonly Need[],
@@ -103,12 +84,12 @@ async function evaluateTable(
   const [first] = needs;
   if (!first) return new Map();
   const by = scope.by ?? [];
-  const { table } = first.metric;
+  const { table, time } = first.metric;
   const names = nameAggregates(needs);
   const rows = await engine.aggregate({
     table,
     aggregates: Object.fromEntries([...names.values()].map(({ name, aggregate }) => [name, aggregate])),
-    by: groupColumns(table, by),
+    by: groupKeys(table, time, by),
     where: scope.where ?? null,
   });
   const sorted = sortGroups(rows, by);
@@ -122,23 +103,27 @@ async function evaluateTable(
 
 /**
  * Computes metrics: one result for each metric and group, in the order of the metrics, groups in the order of their
- * values. All metrics of one table are answered by one request to the engine, so that its rows are read once.
+ * values. All metrics of one table are answered by one request to the engine, so that its rows are read once;
+ * by month or year, all that are dated by the same column.
  *
  * An empty table gives one result without groups (counts 0, other values null, flag `no_rows`) and none with groups.
  *
- * @throws when a table lacks a column to group by, or a period doesn't fit a metric that is dated by year.
+ * @throws when a table lacks a column to group by, a metric without dates is asked for by month or year, or a period doesn't fit a metric that is dated by year.
  */
 export async function evaluate(
   engine: Engine,
   metrics: readonly Metric[],
   scope: Scope = {},
 ): Promise<readonly Result[]> {
-  const tables = new Map<string, Need[]>();
+  const bucketed = (scope.by ?? []).some((name) => timeBuckets.has(name));
+  const requests = new Map<string, Need[]>();
   for (const metric of metrics) {
-    const needs = tables.get(metric.table.name) ?? [];
-    tables.set(metric.table.name, [...needs, need(metric, scope)]);
+    const request = bucketed ? `${metric.table.name} by ${metric.time?.name ?? ""}` : metric.table.name;
+    requests.set(request, [...(requests.get(request) ?? []), need(metric, scope)]);
   }
-  const answers = await Promise.all([...tables.values()].map((needs) => evaluateTable(engine, needs, scope)));
+  const answers = await Promise.all(
+    [...requests.values()].map((needs) => evaluateTable(engine, needs, scope)),
+  );
   const results = new Map(answers.flatMap((answer) => [...answer]));
   return metrics.flatMap((metric) => results.get(metric) ?? []);
 }

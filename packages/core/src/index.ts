@@ -13,7 +13,16 @@ export {
   type ColumnKind,
   type ColumnUnit,
 } from "./column.ts";
-export { table, type AnyTable, type Chapter, type PlacedColumn, type Row, type Table } from "./table.ts";
+export {
+  lookup,
+  table,
+  type AnyTable,
+  type Chapter,
+  type LooseRow,
+  type PlacedColumn,
+  type Row,
+  type Table,
+} from "./table.ts";
 export {
   and,
   compare,
@@ -55,8 +64,16 @@ export {
 } from "./metric.ts";
 export { period, yearOf, type Period } from "./period.ts";
 export { type Interval, type Result, type StandardFlag } from "./result.ts";
-export type { AggregateRequest, AggregateRow, Engine } from "./engine.ts";
-export { evaluate, type Scope } from "./evaluate.ts";
-export { completeRows } from "./rows.ts";
+export type { AggregateRequest, AggregateRow, Engine, GroupKey } from "./engine.ts";
+export { evaluate } from "./evaluate.ts";
+export type { Scope } from "./scope.ts";
+export {
+  completeLedger,
+  completeRows,
+  rowFinder,
+  type FindRow,
+  type GivenRow,
+  type Ledger,
+} from "./complete.ts";
 export { createTable } from "./ddl.ts";
 export { allMetrics, allTables, metricOf, tableOf, type MetricId, type TableName } from "./registry.ts";

@@ -4,12 +4,15 @@ import type { Text } from "./text.ts";
 /** A chapter of the source: 加 add, 减 subtract, 乘 multiply, 除 divide, and what all of them refer to. */
 export type Chapter = "reference" | "add" | "subtract" | "multiply" | "divide";
 
+/** Where a column's cells come from: the ledger itself, a row that it refers to, or a computation. */
+export type Origin = "stored" | "lookup" | "derived";
+
 /** A column in its place: it knows its own name and its table, so that a measure over the wrong table doesn't compile. */
 export type PlacedColumn<
   TableName extends string = string,
   Name extends string = string,
   C extends Column = Column,
-> = C & { readonly name: Name; readonly table: TableName; readonly derived: boolean };
+> = C & { readonly name: Name; readonly table: TableName; readonly origin: Origin };
 
 /** The columns that a ledger brings. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -21,43 +24,60 @@ export type Cell<C> =
 /** One row of stored columns. */
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> };
 
-/** A column computed from the row's own stored columns, once, when the row enters. */
+/** A row of any table: cells by column name. */
+export type LooseRow = Readonly<Record<string, CellValue | null>>;
+
+/** A column copied, when the row enters, from the row of another table whose key the column `via` holds. */
+export interface Lookup<C extends Column = Column> {
+  readonly via: string;
+  readonly table: string;
+  readonly from: string;
+  readonly column: C;
+}
+
+type Lookups = Readonly<Record<string, Lookup>>;
+
+/** A column computed, when the row enters, from the row's own stored and looked-up columns. */
 export interface Derivation<R> {
   readonly column: Column;
   readonly from: (row: R) => CellValue | null;
 }
 
+type LookedUp<L> = {
+  readonly [K in keyof L]: L[K] extends { readonly column: Column<ColumnKind, infer V> } ? V | null : never;
+};
 type Derivations<R> = Readonly<Record<string, Derivation<R>>>;
 
-/** Every derived column may be null: its sources may be unknown. */
-type DerivedColumn<D> = D extends { readonly column: Column<infer K, infer V> } ? Column<K, V, true> : never;
+/** Every looked-up or derived column may be null: its sources may be unknown. */
+type NullableColumn<D> = D extends { readonly column: Column<infer K, infer V> } ? Column<K, V, true> : never;
 
-type PlacedColumns<N extends string, C extends Columns, D> = {
+type PlacedColumns<N extends string, C extends Columns, X> = {
   readonly [K in keyof C & string]: PlacedColumn<N, K, C[K]>;
-} & { readonly [K in keyof D & string]: PlacedColumn<N, K, DerivedColumn<D[K]>> };
+} & { readonly [K in keyof X & string]: PlacedColumn<N, K, NullableColumn<X[K]>> };
 
-/** A ledger table, one row a fact. */
-export interface Table<
-  Name extends string = string,
-  C extends Columns = Columns,
-  D = Readonly<Record<string, { readonly column: Column }>>,
-> {
-  readonly name: Name;
+/** Any table, for code that treats all of them alike. */
+export interface AnyTable {
+  readonly name: string;
   readonly chapter: Chapter;
   readonly title: Text;
   /** What one row is. */
   readonly grain: Text;
   readonly synonyms: readonly string[];
   /** The names of the columns that identify a row. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   /** Column name → the table whose key it holds. */
-  readonly references: Readonly<Partial<Record<keyof C & string, string>>>;
-  /** Stored columns first, then derived ones, in the order they were declared. */
-  readonly columns: PlacedColumns<Name, C, D>;
+  readonly references: Readonly<Partial<Record<string, string>>>;
+  /** Stored columns first, then looked-up and derived ones, in the order they were declared. */
+  readonly columns: Readonly<Record<string, PlacedColumn>>;
+  readonly lookups: Lookups;
   /** How each derived column is computed. */
-  readonly derive: Readonly<
-    Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>
-  >;
+  readonly derive: Readonly<Record<string, (row: LooseRow) => CellValue | null>>;
+}
+
+/** A ledger table, one row a fact. `X` are its looked-up and derived columns. */
+export interface Table<Name extends string, C extends Columns, X> extends AnyTable {
+  readonly name: Name;
+  readonly columns: PlacedColumns<Name, C, X>;
   /** Carries the stored columns for the compiler; never present at run time. */
   readonly "~columns"?: C;
 }
@@ -65,23 +85,8 @@ export interface Table<
 /** A row as a ledger brings it: the stored columns only. */
 export type Row<T> = T extends { readonly "~columns"?: infer C extends Columns } ? RowOf<C> : never;
 
-/** Any table, for code that treats all of them alike. */
-export interface AnyTable {
-  readonly name: string;
-  readonly chapter: Chapter;
-  readonly title: Text;
-  readonly grain: Text;
-  readonly synonyms: readonly string[];
-  readonly key: readonly string[];
-  readonly references: Readonly<Partial<Record<string, string>>>;
-  readonly columns: Readonly<Record<string, PlacedColumn>>;
-  readonly derive: Readonly<
-    Record<string, (row: Readonly<Record<string, CellValue | null>>) => CellValue | null>
-  >;
-}
-
 /** What one says to declare a table. */
-export interface TableSpec<N extends string, C extends Columns, D> {
+export interface TableSpec<N extends string, C extends Columns, L, D> {
   readonly name: N;
   readonly chapter: Chapter;
   readonly title: Text;
@@ -90,33 +95,66 @@ export interface TableSpec<N extends string, C extends Columns, D> {
   readonly key: readonly (keyof C & string)[];
   readonly references?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly columns: C;
+  readonly lookups?: L;
   readonly derived?: D;
+}
+
+/** A looked-up column: what `column` says in the row whose key the column `via` holds. */
+export function lookup<C extends PlacedColumn>(via: string, column: C): Lookup<C> {
+  return { via, table: column.table, from: column.name, column };
+}
+
+interface Extra {
+  readonly origin: Origin;
+  readonly column: Column;
+}
+
+function extras(lookups: Lookups, derived: Readonly<Record<string, { column: Column }>>): [string, Extra][] {
+  return [
+    ...Object.entries(lookups).map(([name, { column }]): [string, Extra] => [
+      name,
+      { origin: "lookup", column },
+    ]),
+    ...Object.entries(derived).map(([name, { column }]): [string, Extra] => [
+      name,
+      { origin: "derived", column },
+    ]),
+  ];
+}
+
+function checkNames(name: string, columns: Columns, named: readonly (readonly [string, string])[]): void {
+  for (const [role, column] of named) {
+    if (!(column in columns)) throw new Error(`table ${name}: ${role} column ${column} is not declared`);
+  }
 }
 
 /**
  * Declares a ledger table. Row type, DDL, import mapping, validation and documentation follow from it.
  *
- * @throws when the key names a column that isn't there, or a derived column hides a stored one.
+ * @throws when the key or a lookup names a column that isn't there, or a derived column hides a stored one.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function table<
   const N extends string,
   C extends Columns,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a table without lookups
+  L extends Lookups = Record<never, never>,
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- a table without derived columns
-  D extends Derivations<RowOf<C>> = Record<never, never>,
->(spec: TableSpec<N, C, D & Derivations<RowOf<C>>>): Table<N, C, D> {
+  D extends Derivations<RowOf<C> & LookedUp<L>> = Record<never, never>,
+>(spec: TableSpec<N, C, L, D & Derivations<RowOf<C> & LookedUp<L>>>): Table<N, C, L & D> {
+  const lookups: Lookups = spec.lookups ?? {};
+  const derived = (spec.derived ?? {}) as Readonly<Record<string, Derivation<LooseRow>>>;
+  checkNames(spec.name, spec.columns, [
+    ...spec.key.map((column) => ["key", column] as const),
+    ...Object.values(lookups).map(({ via }) => ["lookup", via] as const),
+  ]);
   const columns: Record<string, PlacedColumn> = {};
   for (const [name, column] of Object.entries(spec.columns)) {
-    columns[name] = { ...column, name, table: spec.name, derived: false };
+    columns[name] = { ...column, name, table: spec.name, origin: "stored" };
   }
-  const derive: Record<string, Derivation<RowOf<C>>["from"]> = {};
-  for (const [name, derivation] of Object.entries<Derivation<RowOf<C>>>(spec.derived ?? {})) {
-    if (name in columns) throw new Error(`table ${spec.name}: derived column ${name} hides a stored column`);
-    columns[name] = { ...derivation.column, nullable: true, name, table: spec.name, derived: true };
-    derive[name] = derivation.from;
-  }
-  for (const name of spec.key) {
-    if (!(name in spec.columns)) throw new Error(`table ${spec.name}: key column ${name} is not declared`);
+  for (const [name, { column, origin }] of extras(lookups, derived)) {
+    if (name in columns) throw new Error(`table ${spec.name}: the ${origin} column ${name} hides another`);
+    columns[name] = { ...column, nullable: true, fallback: null, name, table: spec.name, origin };
   }
   return {
     name: spec.name,
@@ -125,8 +163,9 @@ export function table<
     grain: spec.grain,
     synonyms: spec.synonyms ?? [],
     key: spec.key,
-    references: (spec.references ?? {}) as Readonly<Partial<Record<keyof C & string, string>>>,
-    columns: columns as PlacedColumns<N, C, D>,
-    derive: derive as AnyTable["derive"],
+    references: spec.references ?? {},
+    columns: columns as PlacedColumns<N, C, L & D>,
+    lookups,
+    derive: Object.fromEntries(Object.entries(derived).map(([name, { from }]) => [name, from])),
   };
 }

@@ -51,7 +51,7 @@ export function randomRows(
   table: AnyTable,
   maxLength = 40,
 ): fc.Arbitrary<Record<string, CellValue | null>[]> {
-  const stored = Object.values(table.columns).filter((column) => !column.derived);
+  const stored = Object.values(table.columns).filter(({ origin }) => origin === "stored");
   const row = fc.record(
     Object.fromEntries(
       stored.map((column) => [column.name, fc.option(cellOf(column), { freq: 4, nil: null })]),

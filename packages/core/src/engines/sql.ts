@@ -1,21 +1,25 @@
-import { asc, cast, column, Query, type ExprNode } from "@uwdata/mosaic-sql";
+import { asc, cast, column, FunctionNode, literal, Query, type ExprNode } from "@uwdata/mosaic-sql";
 import { restrict } from "../aggregates.ts";
 import type { CellValue } from "../column.ts";
-import type { AggregateRequest, AggregateRow, Engine } from "../engine.ts";
-import type { Scope } from "../evaluate.ts";
+import { groupKeys, type Scope } from "../scope.ts";
+import type { AggregateRequest, AggregateRow, Engine, GroupKey } from "../engine.ts";
 import type { Metric } from "../metric.ts";
 import { within } from "../period.ts";
-import type { ColumnRef } from "../predicate.ts";
 import { aggregateNode, measureNode, predicateNode } from "./sql-expression.ts";
 
 /** Runs a statement and gives its rows as objects, columns by name. Core asks no more of a database. */
 export type RunQuery = (sql: string) => Promise<Iterable<Readonly<Record<string, unknown>>>>;
 
-/** A group's column as text or a number that is the same in every engine: dates as `2024-07-05`. */
-function keyNode({ name, kind }: ColumnRef): ExprNode {
+/** A group's key as text or a number that is the same in every engine: dates as `2024-07-05`, months as `2024-07`. */
+function keyNode({ column: { name, kind }, every }: GroupKey): ExprNode {
+  if (every !== null) {
+    const text = cast(column(name), "VARCHAR");
+    return kind === "date"
+      ? new FunctionNode("substr", [text, literal(1), literal(every === "month" ? 7 : 4)])
+      : text;
+  }
   switch (kind) {
     case "date":
-      return cast(column(name), "VARCHAR");
     case "timestamp":
       return cast(column(name), "VARCHAR");
     case "integer":
@@ -28,14 +32,18 @@ function keyNode({ name, kind }: ColumnRef): ExprNode {
   }
 }
 
+function keyNodes(by: readonly GroupKey[]): Record<string, ExprNode> {
+  return Object.fromEntries(by.map((key) => [key.name, keyNode(key)]));
+}
+
 /** The statement that answers a request: one scan of one table. */
 export function aggregateQuery({ table, aggregates, by, where }: AggregateRequest): string {
-  const keys = Object.fromEntries(by.map((ref) => [ref.name, keyNode(ref)]));
+  const keys = keyNodes(by);
   const values: Record<string, ExprNode> = {};
   for (const [name, aggregate] of Object.entries(aggregates)) values[name] = aggregateNode(aggregate);
   const query = Query.from(table.name)
     .select({ ...keys, ...values })
-    .groupby(...by.map(({ name }) => column(name)));
+    .groupby(...Object.values(keys));
   return String(where ? query.where(predicateNode(where)) : query);
 }
 
@@ -49,11 +57,11 @@ export function metricQuery(
     scoped.op === "ratio"
       ? { numerator: measureNode(scoped.left), denominator: measureNode(scoped.right) }
       : {};
-  const keys = Object.fromEntries(by.map((name) => [name, column(name)]));
+  const keys = keyNodes(groupKeys(table, time, by));
   const query = Query.from(table.name)
     .select({ ...keys, value: measureNode(scoped), ...parts })
-    .groupby(...by.map((name) => column(name)))
-    .orderby(...by.map((name) => asc(column(name))));
+    .groupby(...Object.values(keys))
+    .orderby(...Object.values(keys).map((key) => asc(key)));
   return String(where ? query.where(predicateNode(where)) : query);
 }
 
@@ -63,8 +71,9 @@ function asNumber(value: unknown): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-function asKey({ kind }: ColumnRef, value: unknown): CellValue | null {
+function asKey({ column: { kind }, every }: GroupKey, value: unknown): CellValue | null {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
+  if (every !== null) return String(value);
   switch (kind) {
     case "integer":
     case "number":
@@ -87,7 +96,7 @@ export function sqlEngine(run: RunQuery, name = "DuckDB"): Engine {
     async aggregate(request) {
       const rows = [...(await run(aggregateQuery(request)))];
       return rows.map((row): AggregateRow => ({
-        group: Object.fromEntries(request.by.map((ref) => [ref.name, asKey(ref, row[ref.name])])),
+        group: Object.fromEntries(request.by.map((key) => [key.name, asKey(key, row[key.name])])),
         values: Object.fromEntries(
           Object.keys(request.aggregates).map((alias) => [alias, asNumber(row[alias])]),
         ),

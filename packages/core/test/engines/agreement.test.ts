@@ -31,7 +31,13 @@ function scopesOf(metric: Metric): Scope[] {
     ({ kind }) => kind === "category" || kind === "date",
   );
   const grouped = groupable.slice(0, 2).map(({ name }) => name);
-  return [{}, { period: yearOf(2024) }, { by: grouped }, { by: grouped, period: yearOf(2023) }];
+  const bucket = metric.time?.kind === "date" ? "month" : "year";
+  return [
+    {},
+    { period: yearOf(2024) },
+    { by: grouped },
+    { by: metric.time ? [...grouped, bucket] : grouped, period: yearOf(2023) },
+  ];
 }
 
 describe.each(allMetrics)("$id", (metric) => {

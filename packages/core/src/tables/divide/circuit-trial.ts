@@ -1,5 +1,6 @@
 import { date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
 
 /** Community circuit trials (社区巡回审判), and what each brought with it. */
 export const circuitTrial = table({
@@ -55,4 +56,5 @@ export const circuitTrial = table({
       nullable: true,
     }),
   },
+  lookups: placeOfUnit,
 });

@@ -1,5 +1,6 @@
 import { category, integer, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
 
 /** The year-end appraisal of a unit, one component a row; the components' weights add up to 1. */
 export const appraisalScore = table({
@@ -34,6 +35,7 @@ export const appraisalScore = table({
       nullable: true,
     }),
   },
+  lookups: placeOfUnit,
   derived: {
     appraisal: {
       column: text({ title: { zh: "考核", en: "Appraisal" } }),

@@ -1,5 +1,5 @@
 import { category, date, integer, text } from "../../column.ts";
-import { table } from "../../table.ts";
+import { lookup, table } from "../../table.ts";
 
 /** Every place and committee, from the city down to the neighborhood, the village and the preparatory group. */
 export const orgUnit = table({
@@ -75,3 +75,12 @@ export const orgUnit = table({
     valid_to: date({ title: { zh: "停用日期", en: "Valid to" }, synonyms: ["撤销日期"], nullable: true }),
   },
 });
+
+const { district_code, kind, parent_id } = orgUnit.columns;
+
+/** What every table that names a unit knows of it: its district, its subdistrict or town, and its kind. */
+export const placeOfUnit = {
+  district_code: lookup("org_id", district_code),
+  street_id: lookup("org_id", parent_id),
+  org_kind: lookup("org_id", kind),
+};
