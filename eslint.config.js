@@ -5,6 +5,7 @@ import tseslint from "typescript-eslint";
 // Who may import whom (docs/architecture.md): a wrong arrow fails the build.
 const core = (folder) => `./packages/core/src/${folder}`;
 const definitions = ["text", "column", "table", "predicate", "measure", "metric", "period"];
+const analysisDefinitions = ["analysis", "grouped-query", "calendar"];
 
 /** `target` may import, of core's own modules, only these. */
 const only = (target, allowed, message) => ({
@@ -32,8 +33,13 @@ const zones = [
   ),
   only(
     core("metrics"),
-    ["./metrics", "./tables", ...definitions.map((name) => `./${name}.ts`)],
-    "a metric knows only the definition modules and its table",
+    [
+      "./metrics",
+      "./tables",
+      "./statistics",
+      ...[...definitions, ...analysisDefinitions].map((name) => `./${name}.ts`),
+    ],
+    "a metric knows only the definition modules, statistics and its tables",
   ),
   ...["engines", "ledger"].flatMap((folder) =>
     ["tables", "metrics", "registry.ts"].map((forbidden) => ({

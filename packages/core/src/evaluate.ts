@@ -1,11 +1,11 @@
 import { aggregateKey, aggregatesOf, missingCount, restrict, usedCount } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
-import type { CellValue } from "./column.ts";
 import type { AggregateRow, Engine } from "./engine.ts";
 import type { Aggregate, Measure } from "./measure.ts";
 import type { Metric } from "./metric.ts";
 import { within } from "./period.ts";
 import { result, type Found, type Result } from "./result.ts";
+import { sortGroups } from "./sort-groups.ts";
 import { groupKeys, timeBuckets, type Scope } from "./scope.ts";
 
 /** What one metric needs of the engine: its measure over the rows of the period. */
@@ -57,23 +57,6 @@ function find({ measure, expectedDenominator, used, missing }: Need, row: Aggreg
     missing: read(missing) ?? 0,
     expectedDenominator: expectedDenominator && compute(expectedDenominator, read),
   };
-}
-
-function compareCells(a: CellValue | null, b: CellValue | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
-}
-
-/** Groups in the order of their values, nulls last, so that no engine's order matters. */
-function sortGroups(rows: readonly AggregateRow[], by: readonly string[]): AggregateRow[] {
-  return [...rows].sort((a, b) => {
-    for (const name of by) {
-      const order = compareCells(a.group[name] ?? null, b.group[name] ?? null);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
 }
 
 async function evaluateTable(

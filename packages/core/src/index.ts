@@ -65,6 +65,16 @@ export {
 export { period, yearOf, type Period } from "./period.ts";
 export { type Interval, type Result, type StandardFlag } from "./result.ts";
 export type { AggregateRequest, AggregateRow, Engine, GroupKey } from "./engine.ts";
+export { analyse, type AnalysisResult, type AnalysisScope } from "./analyse.ts";
+export {
+  analysis,
+  type Analysis,
+  type AnalysisExample,
+  type AnalysisFinding,
+  type Circumstances,
+  type Parameter,
+} from "./analysis.ts";
+export { groupedQuery, type GroupedQuery } from "./grouped-query.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";
 export {
@@ -76,4 +86,14 @@ export {
   type Ledger,
 } from "./complete.ts";
 export { createTable } from "./ddl.ts";
-export { allMetrics, allTables, metricOf, tableOf, type MetricId, type TableName } from "./registry.ts";
+export {
+  allAnalyses,
+  allMetrics,
+  allTables,
+  analysisOf,
+  metricOf,
+  tableOf,
+  type AnalysisId,
+  type MetricId,
+  type TableName,
+} from "./registry.ts";

@@ -11,7 +11,7 @@ export interface Interval {
   readonly lower: number;
   readonly upper: number;
   readonly confidence: number;
-  readonly method: "wilson";
+  readonly method: "wilson" | "clopper-pearson" | "kaplan-meier" | "assumption" | "poisson" | "normal";
 }
 
 /** A metric's answer for one group of rows, with everything that one must know to believe it. */

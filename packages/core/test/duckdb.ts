@@ -1,5 +1,14 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { completeRows, createTable, type AnyTable, type CellValue } from "../src/index.ts";
+import {
+  allTables,
+  completeLedger,
+  completeRows,
+  createTable,
+  type AnyTable,
+  type CellValue,
+  type Ledger,
+  type LooseRow,
+} from "../src/index.ts";
 import type { RunQuery } from "../src/engines/sql.ts";
 
 type Rows = readonly Readonly<Record<string, CellValue | null | undefined>>[];
@@ -9,6 +18,8 @@ export interface TestDatabase {
   readonly run: RunQuery;
   /** Replaces the table by these rows. */
   load(table: AnyTable, rows: Rows): Promise<void>;
+  /** Replaces all tables by this ledger's, rows referring to one another. */
+  loadLedger(ledger: Ledger): Promise<void>;
   close(): void;
 }
 
@@ -22,19 +33,22 @@ export async function openDatabase(): Promise<TestDatabase> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run("SET autoload_known_extensions=false; SET autoinstall_known_extensions=false");
+  const fill = async (table: AnyTable, rows: readonly LooseRow[]): Promise<void> => {
+    await connection.run(`DROP TABLE IF EXISTS "${table.name}"`);
+    await connection.run(createTable(table).replaceAll(" NOT NULL", ""));
+    const names = Object.keys(table.columns);
+    const lines = rows.map((row) => `(${names.map((name) => literal(row[name] ?? null)).join(", ")})`);
+    if (lines.length > 0) await connection.run(`INSERT INTO "${table.name}" VALUES ${lines.join(", ")}`);
+  };
   return {
     async run(sql) {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowObjectsJS();
     },
-    async load(table, rows) {
-      await connection.run(`DROP TABLE IF EXISTS "${table.name}"`);
-      await connection.run(createTable(table).replaceAll(" NOT NULL", ""));
-      const names = Object.keys(table.columns);
-      const lines = completeRows(table, rows).map(
-        (row) => `(${names.map((name) => literal(row[name] ?? null)).join(", ")})`,
-      );
-      if (lines.length > 0) await connection.run(`INSERT INTO "${table.name}" VALUES ${lines.join(", ")}`);
+    load: (table, rows) => fill(table, completeRows(table, rows)),
+    async loadLedger(ledger) {
+      const complete = completeLedger(allTables, ledger);
+      for (const table of allTables) await fill(table, complete[table.name] ?? []);
     },
     close() {
       connection.closeSync();

@@ -1,4 +1,5 @@
 // Generated from the folders by `pnpm registry`. Don't edit.
+export { contactCoverageShare } from "./subtract/contact-coverage-share.ts";
 export { plannedItemCount } from "./subtract/planned-item-count.ts";
 export { rejectedTaskCount } from "./subtract/rejected-task-count.ts";
 export { taskRejectionShare } from "./subtract/task-rejection-share.ts";
