@@ -28,7 +28,7 @@ const zones = [
   only(core("statistics"), ["./statistics"], "statistics imports nothing of ours: pure functions on numbers"),
   only(
     core("tables"),
-    ["./text.ts", "./column.ts", "./table.ts", "./tables"],
+    ["./text.ts", "./column.ts", "./table.ts", "./calendar.ts", "./tables"],
     "a table knows only the table language",
   ),
   only(

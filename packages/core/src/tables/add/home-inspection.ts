@@ -1,0 +1,53 @@
+import { boolean, category, date, integer, text } from "../../column.ts";
+import { table } from "../../table.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+
+/** Safety inspections at home (燃气安全检查), and whether a volunteer went along. */
+export const homeInspection = table({
+  name: "home_inspection",
+  chapter: "add",
+  title: { zh: "入户检查", en: "Home inspection" },
+  grain: { zh: "一户一次上门一行", en: "one attempt at one home a row" },
+  synonyms: ["燃气检查", "安全检查台账"],
+  key: ["inspection_id"],
+  references: { org_id: "org_unit" },
+  columns: {
+    inspection_id: text({ title: { zh: "检查编号", en: "Inspection ID" }, synonyms: ["编号"] }),
+    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    kind: category({
+      title: { zh: "检查类型", en: "Kind" },
+      synonyms: ["类型"],
+      values: {
+        gas: { zh: "燃气", en: "gas", synonyms: ["燃气安全检查"] },
+        electric: { zh: "用电", en: "electric", synonyms: ["电气"] },
+        fire: { zh: "消防", en: "fire" },
+      },
+    }),
+    planned_on: date({ title: { zh: "计划日期", en: "Planned on" }, synonyms: ["日期"], nullable: true }),
+    attempt: integer({
+      title: { zh: "第几次上门", en: "Attempt" },
+      unit: "attempt",
+      synonyms: ["上门次数"],
+      fallback: 1,
+    }),
+    result: category({
+      title: { zh: "检查结果", en: "Result" },
+      synonyms: ["结果"],
+      nullable: true,
+      values: {
+        pass: { zh: "合格", en: "pass" },
+        hazard: { zh: "隐患", en: "hazard" },
+        fixed: { zh: "已整改", en: "fixed", synonyms: ["整改完成"] },
+        no_access: { zh: "未入户", en: "no access", synonyms: ["空关", "无人"] },
+        refused: { zh: "拒检", en: "refused" },
+        pending: { zh: "待检查", en: "pending", synonyms: ["未到期"] },
+      },
+    }),
+    escorted: boolean({
+      title: { zh: "志愿者陪同", en: "Escorted by a volunteer" },
+      synonyms: ["陪同"],
+      nullable: true,
+    }),
+  },
+  lookups: placeOfUnit,
+});

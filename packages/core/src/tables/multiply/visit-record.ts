@@ -1,0 +1,70 @@
+import { boolean, date, integer, text } from "../../column.ts";
+import { daysBetween } from "../../calendar.ts";
+import { table } from "../../table.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+
+/** Visits to residents' homes, and which were the same errand twice. */
+export const visitRecord = table({
+  name: "visit_record",
+  chapter: "multiply",
+  title: { zh: "走访记录", en: "Visit record" },
+  grain: { zh: "一次走访一行", en: "one visit a row" },
+  synonyms: ["入户走访", "智慧走访", "走访台账"],
+  key: ["visit_id"],
+  references: { org_id: "org_unit", duplicate_of: "visit_record" },
+  columns: {
+    visit_id: text({ title: { zh: "走访编号", en: "Visit ID" }, synonyms: ["编号"] }),
+    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    visited_on: date({
+      title: { zh: "走访日期", en: "Visited on" },
+      synonyms: ["日期"],
+      nullable: true,
+    }),
+    household_hash: text({
+      title: { zh: "住户（散列）", en: "Household, hashed" },
+      synonyms: ["户编号", "门牌"],
+      nullable: true,
+    }),
+    purpose: text({ title: { zh: "走访事由", en: "Purpose" }, synonyms: ["事由", "目的"], nullable: true }),
+    minutes: integer({
+      title: { zh: "用时（分钟）", en: "Minutes" },
+      unit: "minute",
+      synonyms: ["用时"],
+      nullable: true,
+    }),
+    demand: text({ title: { zh: "诉求", en: "Demand" }, synonyms: ["居民诉求"], nullable: true }),
+    duplicate_of: text({
+      title: { zh: "重复自", en: "Duplicate of" },
+      synonyms: ["重复走访"],
+      nullable: true,
+    }),
+  },
+  lookups: {
+    ...placeOfUnit,
+    first_visited_on: {
+      via: "duplicate_of",
+      table: "visit_record",
+      from: "visited_on",
+      column: date({ title: { zh: "前次走访日期", en: "First visited on" } }),
+    },
+    first_purpose: {
+      via: "duplicate_of",
+      table: "visit_record",
+      from: "purpose",
+      column: text({ title: { zh: "前次走访事由", en: "First purpose" } }),
+    },
+  },
+  derived: {
+    repeated: {
+      column: boolean({
+        title: { zh: "30天内同一事由重复", en: "Repeated within 30 days for the same purpose" },
+      }),
+      from: ({ duplicate_of, visited_on, first_visited_on, purpose, first_purpose }) => {
+        if (duplicate_of === null) return false;
+        const days = daysBetween(first_visited_on, visited_on);
+        if (days === null || purpose === null || first_purpose === null) return null;
+        return days >= 0 && days <= 30 && purpose === first_purpose;
+      },
+    },
+  },
+});
