@@ -1,9 +1,8 @@
-import type { CellValue } from "./column.ts";
 import type { GroupedQuery, GroupRow } from "./grouped-query.ts";
 import type { Caveat, Direction, MetricUnit } from "./metric.ts";
 import type { Period } from "./period.ts";
 import type { Interval } from "./result.ts";
-import type { Chapter } from "./table.ts";
+import type { Chapter, Ledger } from "./table.ts";
 import type { Text } from "./text.ts";
 
 /** Something that the source leaves open and a user sets: a time limit, a tolerance. */
@@ -44,7 +43,7 @@ export interface AnalysisFinding<Detail> {
 
 /** A ledger and what the analysis says of it, worked out by hand. */
 export interface AnalysisExample {
-  readonly ledger: Readonly<Record<string, readonly Readonly<Record<string, CellValue | null>>[]>>;
+  readonly ledger: Ledger;
   readonly period?: Period;
   readonly asOf?: string;
   readonly value: number | null;

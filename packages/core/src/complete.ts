@@ -1,8 +1,5 @@
 import type { CellValue } from "./column.ts";
-import type { AnyTable, LooseRow, PlacedColumn } from "./table.ts";
-
-/** A row that may lack columns: an absent cell is null, or the value that its absence means. */
-export type GivenRow = Readonly<Record<string, CellValue | null | undefined>>;
+import type { AnyTable, GivenRow, Ledger, LooseRow, PlacedColumn } from "./table.ts";
 
 /** Finds the row of another table by its key, or undefined when there is none. */
 export type FindRow = (table: string, key: CellValue) => GivenRow | undefined;
@@ -40,9 +37,6 @@ export function completeRows(
     return complete;
   });
 }
-
-/** A ledger: rows by table name. */
-export type Ledger = Readonly<Record<string, readonly GivenRow[]>>;
 
 /** Finds rows of these tables by their single-column keys; each table is indexed when it is first asked for. */
 export function rowFinder(tables: readonly AnyTable[], ledger: Ledger): FindRow {

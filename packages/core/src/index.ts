@@ -18,6 +18,8 @@ export {
   table,
   type AnyTable,
   type Chapter,
+  type GivenRow,
+  type Ledger,
   type LooseRow,
   type PlacedColumn,
   type Row,
@@ -77,14 +79,7 @@ export {
 export { groupedQuery, type GroupedQuery } from "./grouped-query.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";
-export {
-  completeLedger,
-  completeRows,
-  rowFinder,
-  type FindRow,
-  type GivenRow,
-  type Ledger,
-} from "./complete.ts";
+export { completeLedger, completeRows, rowFinder, type FindRow } from "./complete.ts";
 export { createTable } from "./ddl.ts";
 export {
   allAnalyses,

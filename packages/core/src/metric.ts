@@ -1,10 +1,10 @@
 import type { Measure } from "./measure.ts";
 import type { TimeColumn } from "./period.ts";
-import type { AnyTable, Chapter } from "./table.ts";
+import type { AnyTable, Chapter, Ledger, LooseRow, Row } from "./table.ts";
 import type { Text } from "./text.ts";
 
 /** What a metric's value is a number of; the id's suffix says the same. Shares are 0–1. */
-export type MetricUnit = "share" | "count" | "hours" | "days" | "score" | "per";
+export type MetricUnit = "share" | "count" | "hours" | "days" | "score" | "per" | "yuan" | "points";
 
 /** Which way is lighter work, or better service. `neither` where more is not better by itself. */
 export type Direction = "more-is-better" | "less-is-better" | "neither";
@@ -23,17 +23,15 @@ export interface ExpectedDenominator<T extends string = string> {
 }
 
 type MetricId = `${Exclude<Chapter, "reference">}.${string}`;
-type ColumnName<T extends AnyTable> = keyof T["columns"] & string;
-type ExampleCell<C> = C extends { readonly "~value"?: infer V } ? V | null : never;
 
-/** A row of a worked example: only the columns that matter; the others are null. */
-export type ExampleRow<T extends AnyTable> = {
-  readonly [K in ColumnName<T>]?: ExampleCell<T["columns"][K]>;
-};
+/** A row of a worked example: only the stored columns that matter; the others are null. */
+export type ExampleRow<T extends AnyTable> = { readonly [K in keyof Row<T>]?: Row<T>[K] | null };
 
 /** Rows and what the metric says of them, worked out by hand. */
 export interface Example<R> {
   readonly rows: readonly R[];
+  /** Rows of other tables that these refer to. */
+  readonly others?: Ledger;
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -83,7 +81,7 @@ export interface Metric<Id extends string = string, T extends AnyTable = AnyTabl
   readonly interval: "wilson" | null;
   readonly expectedDenominator: ExpectedDenominator | null;
   readonly caveats: readonly Caveat[];
-  readonly example: Example<Readonly<Record<string, string | number | boolean | null>>>;
+  readonly example: Example<LooseRow>;
 }
 
 /**

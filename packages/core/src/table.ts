@@ -27,6 +27,12 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: Cell<C[K]> };
 /** A row of any table: cells by column name. */
 export type LooseRow = Readonly<Record<string, CellValue | null>>;
 
+/** A row that may lack columns: an absent cell is null, or the value that its absence means. */
+export type GivenRow = Readonly<Record<string, CellValue | null | undefined>>;
+
+/** A ledger: rows by table name. */
+export type Ledger = Readonly<Record<string, readonly GivenRow[]>>;
+
 /** A column copied, when the row enters, from the row of another table whose key the column `via` holds. */
 export interface Lookup<C extends Column = Column> {
   readonly via: string;

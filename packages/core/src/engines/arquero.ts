@@ -1,9 +1,9 @@
 import { table as columnTable, type ColumnTable } from "arquero";
 import type { CellValue } from "../column.ts";
-import { completeLedger, completeRows, type FindRow, type GivenRow, type Ledger } from "../complete.ts";
+import { completeLedger, completeRows, type FindRow } from "../complete.ts";
 import type { AggregateRequest, AggregateRow, Engine, GroupKey } from "../engine.ts";
 import type { Aggregate } from "../measure.ts";
-import type { AnyTable, LooseRow } from "../table.ts";
+import type { AnyTable, GivenRow, Ledger, LooseRow } from "../table.ts";
 import { aggregateExpression, truth } from "./arquero-expression.ts";
 
 /** Rows of a ledger table in memory, by the table's name. */

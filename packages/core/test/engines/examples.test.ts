@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { arqueroEngine, arqueroTable } from "../../src/engines/arquero.ts";
+import { arqueroEngine, arqueroTables } from "../../src/engines/arquero.ts";
 import { metricQuery, sqlEngine } from "../../src/engines/sql.ts";
-import { allMetrics, evaluate, type Metric, type Result } from "../../src/index.ts";
+import { allMetrics, allTables, evaluate, type Ledger, type Metric, type Result } from "../../src/index.ts";
 import { openDatabase, type TestDatabase } from "../duckdb.ts";
 
 let database: TestDatabase;
@@ -11,6 +11,10 @@ beforeAll(async () => {
 afterAll(() => {
   database.close();
 });
+
+function ledgerOf({ table, example }: Metric): Ledger {
+  return { ...example.others, [table.name]: example.rows };
+}
 
 function expectExample(metric: Metric, result: Result | undefined): void {
   const { value, numerator, denominator, used, missing } = metric.example;
@@ -27,19 +31,19 @@ function expectExample(metric: Metric, result: Result | undefined): void {
 
 describe.each(allMetrics)("the worked example of $id", (metric) => {
   it("holds in Arquero", async () => {
-    const engine = arqueroEngine({ [metric.table.name]: arqueroTable(metric.table, metric.example.rows) });
+    const engine = arqueroEngine(arqueroTables(allTables, ledgerOf(metric)));
     const [result] = await evaluate(engine, [metric]);
     expectExample(metric, result);
   });
 
   it("holds in DuckDB", async () => {
-    await database.load(metric.table, metric.example.rows);
+    await database.loadLedger(ledgerOf(metric));
     const [result] = await evaluate(sqlEngine(database.run), [metric]);
     expectExample(metric, result);
   });
 
   it("is what its SQL says when a reader runs it", async () => {
-    await database.load(metric.table, metric.example.rows);
+    await database.loadLedger(ledgerOf(metric));
     const [row] = [...(await database.run(metricQuery(metric)))];
     const { value } = metric.example;
     if (value === null) expect(row?.["value"]).toBeNull();
