@@ -1,1 +1,2 @@
-export { wilsonInterval } from "./wilson-interval.ts";
+export { quantile } from "./quantile.ts";
+export { wilsonInterval, type Bounds } from "./wilson-interval.ts";

@@ -1,8 +1,30 @@
-export function wilsonInterval(successes: number, trials: number, confidence = 0.95) {
-  const z = confidence === 0.95 ? 1.959963984540054 : NaN;
-  const p = successes / trials;
-  const centre = (p + (z * z) / (2 * trials)) / (1 + (z * z) / trials);
-  const half =
-    (z / (1 + (z * z) / trials)) * Math.sqrt((p * (1 - p)) / trials + (z * z) / (4 * trials * trials));
-  return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half) };
+import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
+
+/** The two ends of an interval. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * Wilson's score interval for a share: `successes` out of `trials`, without continuity correction. Ends are within 0–1;
+ * of 0 successes the lower end is exactly 0, of all successes the upper end exactly 1.
+ *
+ * @throws when there is no trial, or more successes than trials.
+ * @source Wilson (1927), JASA 22:209–212; Newcombe (1998), Statistics in Medicine 17:857–872, method 3.
+ */
+export function wilsonInterval(successes: number, trials: number, confidence = 0.95): Bounds {
+  if (!(trials > 0)) throw new Error(`wilsonInterval needs at least one trial; got ${trials}`);
+  if (!(successes >= 0 && successes <= trials)) {
+    throw new Error(`wilsonInterval needs successes within 0–${trials}; got ${successes}`);
+  }
+  const z = normalQuantile(1 - (1 - confidence) / 2, 0, 1);
+  const share = successes / trials;
+  const scale = 1 + (z * z) / trials;
+  const centre = (share + (z * z) / (2 * trials)) / scale;
+  const half = (z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials))) / scale;
+  return {
+    lower: successes === 0 ? 0 : Math.max(0, centre - half),
+    upper: successes === trials ? 1 : Math.min(1, centre + half),
+  };
 }

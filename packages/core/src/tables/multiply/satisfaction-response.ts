@@ -60,5 +60,12 @@ export const satisfactionResponse = table({
       column: number({ title: { zh: "得分占满分", en: "Score of its scale" }, unit: "share" }),
       from: ({ score, scale_max }) => (score === null || scale_max <= 0 ? null : score / scale_max),
     },
+    weighted_share: {
+      column: number({ title: { zh: "加权得分", en: "Weighted score of its scale" }, unit: "none" }),
+      from: ({ score, scale_max, design_weight }) =>
+        score === null || design_weight === null || scale_max <= 0
+          ? null
+          : (design_weight * score) / scale_max,
+    },
   },
 });

@@ -1,0 +1,39 @@
+import type { Language } from "../language.ts";
+
+/** What every chart is told besides its rows. */
+export interface ChartOptions {
+  /** In CSS pixels; a chart is drawn anew for another width instead of being scaled, so that its text stays readable. */
+  readonly width: number;
+  readonly language: Language;
+  /** What the chart shows, in a sentence: its accessible name. */
+  readonly label: string;
+}
+
+/** A chart: a value whose `draw` depends on nothing but its arguments. */
+export interface Chart<Row> {
+  readonly id: string;
+  draw(rows: readonly Row[], options: ChartOptions): SVGSVGElement;
+}
+
+/** Any chart, for code that treats all of them alike. */
+export interface AnyChart {
+  readonly id: string;
+  draw(rows: readonly never[], options: ChartOptions): SVGSVGElement;
+}
+
+/**
+ * Makes a Plot figure fit for this site: an image with a name, without Plot's style element. The
+ * Content-Security-Policy forbids inline styles, and `chart-style.ts` says the same.
+ */
+export function finish(plot: Element, id: string, label: string): SVGSVGElement {
+  const svg = plot as SVGSVGElement;
+  svg.querySelector("style")?.remove();
+  svg.removeAttribute("font-family");
+  svg.setAttribute("class", `chart ${id}`);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", label);
+  return svg;
+}
+
+/** A class for a mark: colours are chosen by the style sheet, once for light and once for dark. */
+export type MarkClass = "accent" | "accent-soft" | "ink" | "muted" | "warning";

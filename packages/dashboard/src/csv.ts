@@ -1,0 +1,36 @@
+import { csvFormatRows, csvParseRows } from "d3";
+import type { AnyTable, CellValue, LooseRow } from "@unburden/core";
+
+function cell(table: AnyTable, name: string, text: string): CellValue | null {
+  if (text === "") return null;
+  switch (table.columns[name]?.kind) {
+    case "integer":
+    case "number":
+      return Number(text);
+    case "boolean":
+      return text === "true";
+    case "text":
+    case "category":
+    case "date":
+    case "timestamp":
+    case undefined:
+      return text;
+  }
+}
+
+/**
+ * The rows of a shipped table, cells typed by its columns; an empty cell is null.
+ * By rows and not by `csvParse`, which compiles a function: the page's Content-Security-Policy forbids that.
+ */
+export function readCsv(table: AnyTable, text: string): LooseRow[] {
+  const [names = [], ...lines] = csvParseRows(text.trimEnd());
+  return lines.map((line) =>
+    Object.fromEntries(names.map((name, i) => [name, cell(table, name, line[i] ?? "")])),
+  );
+}
+
+/** The rows as CSV text with every column of the table, null as an empty cell. */
+export function writeCsv(table: AnyTable, rows: readonly LooseRow[]): string {
+  const names = Object.keys(table.columns);
+  return csvFormatRows([names, ...rows.map((row) => names.map((name) => String(row[name] ?? "")))]);
+}

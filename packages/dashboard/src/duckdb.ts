@@ -1,0 +1,73 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
+import wasmAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A table to be filled from CSV text whose header names its columns. */
+export interface TableText {
+  readonly name: string;
+  /** The statement that creates it. */
+  readonly create: string;
+  readonly csv: string;
+}
+
+/** A database in this page. Nothing that is put into it leaves the machine. */
+export interface Database {
+  readonly version: string;
+  query(sql: string): Promise<readonly Row[]>;
+  load(table: TableText): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Tells how much of the database has arrived, 0–1. */
+export type Progress = (share: number) => void;
+
+async function start(progress: Progress): Promise<{ database: AsyncDuckDB; worker: Worker }> {
+  const worker = new Worker(new URL(workerAddress, import.meta.url));
+  try {
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    const wasm = new URL(wasmAddress, import.meta.url).href;
+    await database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
+      if (bytesTotal > 0) progress(Math.min(1, bytesLoaded / bytesTotal));
+    });
+    return { database, worker };
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+async function rowsOf(connection: AsyncDuckDBConnection, sql: string): Promise<Row[]> {
+  const table = await connection.query(sql);
+  return table.toArray().map((row) => (row as { toJSON(): Row }).toJSON());
+}
+
+/**
+ * Starts DuckDB from our own origin.
+ *
+ * @throws (rejects) when the browser has no WebAssembly, or its files can't be loaded.
+ */
+export async function openDatabase(progress: Progress): Promise<Database> {
+  const { database } = await start(progress);
+  const connection = await database.connect();
+  // Extensions would be fetched from the internet; nothing here needs one.
+  await connection.query("SET autoload_known_extensions=false; SET autoinstall_known_extensions=false");
+  const query = (sql: string): Promise<Row[]> => rowsOf(connection, sql);
+  const [version] = await query("SELECT version() AS version");
+  return {
+    version: String(version?.["version"]),
+    query,
+    async load({ name, create, csv }) {
+      const file = `${name}.csv`;
+      await database.registerFileText(file, csv);
+      await query(create);
+      await query(`COPY "${name}" FROM '${file}' (FORMAT csv, HEADER, NULLSTR '')`);
+      await database.dropFile(file);
+    },
+    async close() {
+      await connection.close();
+      await database.terminate();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Claim, Figure } from "./snapshot.ts";
+import { languageTag, type Language } from "./language.ts";
+
+/** A number with at most this many digits after the point. */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  return new Intl.NumberFormat(languageTag[language], { maximumFractionDigits: digits }).format(value);
+}
+
+/** A number with exactly this many digits after the point: 0.70. */
+export function formatFixed(value: number, language: Language, digits: number): string {
+  return new Intl.NumberFormat(languageTag[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A share as a percentage: 0.6097 is 61.0%, and a whole percentage has no decimals: 70%. */
+export function formatShare(share: number, language: Language): string {
+  const whole = Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+  return new Intl.NumberFormat(languageTag[language], {
+    style: "percent",
+    minimumFractionDigits: whole ? 0 : 1,
+    maximumFractionDigits: whole ? 0 : 1,
+  }).format(share);
+}
+
+/** The two ends of an interval of shares: 61.0%–100%. */
+export function formatInterval(lower: number, upper: number, language: Language): string {
+  return `${formatShare(lower, language)}–${formatShare(upper, language)}`;
+}
+
+/** The value as its unit asks for; a share of counted rows as the fraction that it is, never as a bare percentage. */
+export function formatFigure({ unit, result }: Figure, language: Language): string {
+  const { value, numerator, denominator, interval } = result;
+  if (value === null) return "—";
+  switch (unit) {
+    case "share":
+      if (interval && numerator !== null && denominator !== null) {
+        return `${formatNumber(numerator, language)}/${formatNumber(denominator, language)}`;
+      }
+      return formatShare(value, language);
+    case "per":
+      return formatFixed(value, language, 2);
+    case "count":
+    case "hours":
+    case "days":
+    case "score":
+      return formatNumber(value, language);
+  }
+}
+
+const signs = { eq: "", approx: "≈ ", ge: "≥ ", le: "≤ ", range: "" } as const;
+
+/** The number as the source states it, its operator in front: ≥ 400. Null where the source gives no number. */
+export function formatClaim({ op, value, value_to, unit }: Claim, language: Language): string | null {
+  if (value === null) return null;
+  const share = unit === "%" || unit === "％";
+  const written = (number: number): string =>
+    share && number <= 1 ? formatShare(number, language) : formatNumber(number, language);
+  const range = op === "range" && value_to !== null ? `–${written(value_to)}` : "";
+  return `${op ? signs[op] : ""}${written(value)}${range}`;
+}
