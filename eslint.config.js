@@ -37,6 +37,7 @@ const zones = [
       "./metrics",
       "./tables",
       "./statistics",
+      "./analyses",
       ...[...definitions, ...analysisDefinitions].map((name) => `./${name}.ts`),
     ],
     "a metric knows only the definition modules, statistics and its tables",

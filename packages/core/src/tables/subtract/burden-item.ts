@@ -93,4 +93,13 @@ export const burdenItem = table({
     }),
   },
   lookups: placeOfUnit,
+  derived: {
+    hours_per_year: {
+      column: number({ title: { zh: "全年小时", en: "Hours a year" }, unit: "none" }),
+      from: ({ population, frequency_per_year, minutes }) =>
+        population === null || frequency_per_year === null || minutes === null
+          ? null
+          : (population * frequency_per_year * minutes) / 60,
+    },
+  },
 });

@@ -66,4 +66,14 @@ export const taskRequest = table({
       nullable: true,
     }),
   },
+  derived: {
+    requested_minutes: {
+      column: integer({
+        title: { zh: "申请的总用时（分钟）", en: "Minutes asked for in all" },
+        unit: "minute",
+      }),
+      from: ({ target_units, est_minutes }) =>
+        target_units === null || est_minutes === null ? null : target_units * est_minutes,
+    },
+  },
 });
