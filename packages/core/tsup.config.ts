@@ -1,20 +1,37 @@
+import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    tables: "src/tables/index.ts",
-    metrics: "src/metrics/index.ts",
-    statistics: "src/statistics/index.ts",
-    arquero: "src/engines/arquero.ts",
-    sql: "src/engines/sql.ts",
+/** Keeps each source module a file of its own, so that a bundler can leave out every module that isn't used. */
+const oneFileAModule: Plugin = {
+  name: "one-file-a-module",
+  setup(build) {
+    const extension = build.initialOptions.format === "cjs" ? ".cjs" : ".js";
+    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/\.ts$/, extension), external: true },
+    );
   },
+};
+
+export default defineConfig({
+  entry: ["src/**/*.ts"],
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  dts: true,
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      "tables/index": "src/tables/index.ts",
+      "metrics/index": "src/metrics/index.ts",
+      "statistics/index": "src/statistics/index.ts",
+      "engines/arquero": "src/engines/arquero.ts",
+      "engines/sql": "src/engines/sql.ts",
+    },
+  },
   clean: true,
   sourcemap: true,
-  splitting: true,
-  treeshake: false,
+  splitting: false,
+  esbuildPlugins: [oneFileAModule],
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
 });
