@@ -15,7 +15,13 @@ const permissive = [
   { name: "MIT", title: "MIT License, by the package's package.json" },
   { name: "WTFPL", title: "WTFPL version 2, by the package's LICENSE file" },
 ];
-const cc0 = [{ name: "CC0-1.0", title: "CC0 1.0: facts, quoted with their source", path: "https://creativecommons.org/publicdomain/zero/1.0/" }];
+const cc0 = [
+  {
+    name: "CC0-1.0",
+    title: "CC0 1.0: facts, quoted with their source",
+    path: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+];
 
 function fieldType({ kind }: PlacedColumn): string {
   switch (kind) {
@@ -75,7 +81,10 @@ function schema(table: AnyTable, path: string): object {
       ? {
           foreignKeys: references.map(([column, to = ""]) => ({
             fields: [column],
-            reference: { resource: to === table.name ? "" : to, fields: [...(allTables.find(({ name }) => name === to)?.key ?? [])] },
+            reference: {
+              resource: to === table.name ? "" : to,
+              fields: [...(allTables.find(({ name }) => name === to)?.key ?? [])],
+            },
           })),
         }
       : {}),

@@ -39,7 +39,9 @@ function unit({ code, name }: Division, kind: string, parent: string, district: 
 
 /** The frame's files by their names in this folder. */
 export function buildFrame(): Record<string, string> {
-  const districts = read<Division & { provinceCode: string }>("areas.csv").filter((each) => each.provinceCode === "31");
+  const districts = read<Division & { provinceCode: string }>("areas.csv").filter(
+    (each) => each.provinceCode === "31",
+  );
   const codes = new Set(districts.map(({ code }) => code));
   const streets = read<Street>("streets.csv").filter(({ areaCode }) => codes.has(areaCode));
   const villages = read<Village>("villages.csv").filter(({ areaCode }) => codes.has(areaCode));

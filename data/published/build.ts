@@ -7,7 +7,8 @@ const appraisedUnit = "310115005003";
 
 function valueOf(claims: ReadonlyMap<string, Readonly<Record<string, string>>>, id: string): number {
   const value = Number(claims.get(id)?.["value"] ?? "");
-  if (!Number.isFinite(value) || value <= 0) throw new Error(`published/claims.csv: ${id} has no value to build from`);
+  if (!Number.isFinite(value) || value <= 0)
+    throw new Error(`published/claims.csv: ${id} has no value to build from`);
   return value;
 }
 
@@ -35,7 +36,13 @@ export function buildPublished(): Record<string, string> {
     decision: "rejected",
   }));
   const appraisal = [
-    { org_id: appraisedUnit, year: 2024, component: "居民满意度测评", assessor: "resident", weight: resident },
+    {
+      org_id: appraisedUnit,
+      year: 2024,
+      component: "居民满意度测评",
+      assessor: "resident",
+      weight: resident,
+    },
     { org_id: appraisedUnit, year: 2024, component: "其余", assessor: "other", weight: remainder(resident) },
   ];
   const trials = [
@@ -49,7 +56,18 @@ export function buildPublished(): Record<string, string> {
   return {
     "published/catalog_item.csv": csvText(items, ["item_id", "list", "year", "level"]),
     "published/task_request.csv": csvText(requests, ["request_id", "decision"]),
-    "published/appraisal_score.csv": csvText(appraisal, ["org_id", "year", "component", "assessor", "weight"]),
-    "published/circuit_trial.csv": csvText(trials, ["trial_id", "trials", "resolved_linked", "outreach_sessions"]),
+    "published/appraisal_score.csv": csvText(appraisal, [
+      "org_id",
+      "year",
+      "component",
+      "assessor",
+      "weight",
+    ]),
+    "published/circuit_trial.csv": csvText(trials, [
+      "trial_id",
+      "trials",
+      "resolved_linked",
+      "outreach_sessions",
+    ]),
   };
 }

@@ -92,3 +92,5 @@ export {
   type MetricId,
   type TableName,
 } from "./registry.ts";
+export { auditClaims } from "./audit/audit-claims.ts";
+export type { Claim, Finding, Severity } from "./audit/finding.ts";
