@@ -33,7 +33,16 @@ export async function districtsOf(engine: Engine): Promise<District[]> {
       const { neighborhoods, villages } = counts.get(code) ?? { neighborhoods: 0, villages: 0 };
       const committees = neighborhoods + villages;
       const share = committees / all;
-      return { code, name: { zh: name, en: name_en }, column, row, neighborhoods, villages, committees, share };
+      return {
+        code,
+        name: { zh: name, en: name_en },
+        column,
+        row,
+        neighborhoods,
+        villages,
+        committees,
+        share,
+      };
     })
     .sort((a, b) => b.committees - a.committees);
 }

@@ -15,9 +15,9 @@ export interface TableText {
 /** A database in this page. Nothing that is put into it leaves the machine. */
 export interface Database {
   readonly version: string;
-  query(sql: string): Promise<readonly Row[]>;
-  load(table: TableText): Promise<void>;
-  close(): Promise<void>;
+  readonly query: (sql: string) => Promise<readonly Row[]>;
+  readonly load: (table: TableText) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Tells how much of the database has arrived, 0–1. */

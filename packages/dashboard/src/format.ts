@@ -45,6 +45,8 @@ export function formatFigure({ unit, result }: Figure, language: Language): stri
     case "hours":
     case "days":
     case "score":
+    case "yuan":
+    case "points":
       return formatNumber(value, language);
   }
 }
@@ -52,11 +54,23 @@ export function formatFigure({ unit, result }: Figure, language: Language): stri
 const signs = { eq: "", approx: "≈ ", ge: "≥ ", le: "≤ ", range: "" } as const;
 
 /** The number as the source states it, its operator in front: ≥ 400. Null where the source gives no number. */
-export function formatClaim({ op, value, value_to, unit }: Claim, language: Language): string | null {
+export function formatClaim({ op, value, value_to, unit_en }: Claim, language: Language): string | null {
   if (value === null) return null;
-  const share = unit === "%" || unit === "％";
-  const written = (number: number): string =>
-    share && number <= 1 ? formatShare(number, language) : formatNumber(number, language);
-  const range = op === "range" && value_to !== null ? `–${written(value_to)}` : "";
-  return `${op ? signs[op] : ""}${written(value)}${range}`;
+  const write = (number: number): string => {
+    if (unit_en === "share") return formatShare(number, language);
+    return unit_en === "year" ? String(number) : formatNumber(number, language);
+  };
+  const range = op === "range" && value_to !== null ? `–${write(value_to)}` : "";
+  return `${op ? signs[op] : ""}${write(value)}${range}`;
+}
+
+/** What a stated number is a number of; a share has its unit in its percent sign. */
+export function unitOf({ unit, unit_en }: Claim, language: Language): string {
+  if (unit_en === "share") return "";
+  return (language === "zh" ? unit : unit_en) ?? "";
+}
+
+/** What the statement is about. */
+export function subjectOf({ subject, subject_en }: Claim, language: Language): string {
+  return language === "zh" ? subject : subject_en;
 }

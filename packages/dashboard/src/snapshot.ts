@@ -1,8 +1,6 @@
-import type { Caveat, Chapter, Finding, MetricUnit, Result, Row, Text } from "@unburden/core";
-import type { claim } from "@unburden/core/tables";
+import type { Caveat, Chapter, Claim, Finding, MetricUnit, Result, Text } from "@unburden/core";
 
-/** One published statement, as the shipped `claims.csv` has it. */
-export type Claim = Row<typeof claim>;
+export type { Claim };
 
 /** A metric's answer over the published data, with what a reader needs to judge it. */
 export interface Figure {

@@ -1,5 +1,5 @@
+/** The first view's figures, computed by build/snapshot.ts. */
 declare module "virtual:snapshot" {
-  import type { Snapshot } from "./snapshot.ts";
-  const snapshot: Snapshot;
+  const snapshot: import("./snapshot.ts").Snapshot;
   export default snapshot;
 }

@@ -12,13 +12,13 @@ export interface ChartOptions {
 /** A chart: a value whose `draw` depends on nothing but its arguments. */
 export interface Chart<Row> {
   readonly id: string;
-  draw(rows: readonly Row[], options: ChartOptions): SVGSVGElement;
+  readonly draw: (rows: readonly Row[], options: ChartOptions) => SVGSVGElement;
 }
 
 /** Any chart, for code that treats all of them alike. */
 export interface AnyChart {
   readonly id: string;
-  draw(rows: readonly never[], options: ChartOptions): SVGSVGElement;
+  readonly draw: (rows: readonly never[], options: ChartOptions) => SVGSVGElement;
 }
 
 /**
@@ -34,6 +34,3 @@ export function finish(plot: Element, id: string, label: string): SVGSVGElement 
   svg.setAttribute("aria-label", label);
   return svg;
 }
-
-/** A class for a mark: colours are chosen by the style sheet, once for light and once for dark. */
-export type MarkClass = "accent" | "accent-soft" | "ink" | "muted" | "warning";

@@ -44,21 +44,43 @@ export const districtBars: Chart<BarRow> = {
       marks: [
         Plot.barX(rows, { x: "neighborhoods", y: "name", className: "neighborhoods" }),
         Plot.barX(rows, { x1: "neighborhoods", x2: end, y: "name", className: "villages" }),
-        Plot.text(rows, { y: "name", text: "name", frameAnchor: "left", textAnchor: "end", dx: -8, className: "name" }),
+        Plot.text(rows, {
+          y: "name",
+          text: "name",
+          frameAnchor: "left",
+          textAnchor: "end",
+          dx: -8,
+          className: "name",
+        }),
         Plot.text(rows, {
           x: end,
           y: "name",
-          text: (row) => formatNumber(end(row), language),
+          text: (row: BarRow) => formatNumber(end(row), language),
           textAnchor: "start",
           dx: 6,
           className: "number",
         }),
-        Plot.text(first, { x: 0, text: "neighborhoodsLabel", textAnchor: "start", frameAnchor: "top", dy: -16, className: "kind" }),
-        Plot.text(first, { x: end, text: "villagesLabel", textAnchor: "end", frameAnchor: "top", dy: -16, className: "kind" }),
+        Plot.text(first, {
+          x: 0,
+          text: "neighborhoodsLabel",
+          textAnchor: "start",
+          frameAnchor: "top",
+          dy: -16,
+          className: "kind",
+        }),
+        Plot.text(first, {
+          x: end,
+          text: "villagesLabel",
+          textAnchor: "end",
+          frameAnchor: "top",
+          dy: -16,
+          className: "kind",
+        }),
       ],
     });
     const svg = finish(plot, districtBars.id, label);
-    for (const group of [".neighborhoods rect", ".villages rect", ".name text", ".number text"]) keyMarks(svg, group, rows);
+    for (const group of [".neighborhoods rect", ".villages rect", ".name text", ".number text"])
+      keyMarks(svg, group, rows);
     return svg;
   },
 };

@@ -37,7 +37,7 @@ export const intervalBar: Chart<IntervalRow> = {
         Plot.dot(rows, { x: "value", y: () => "", r: 6, className: "dot" }),
         Plot.text(rows, {
           x: "lower",
-          text: ({ lower }) => share(lower),
+          text: ({ lower }: IntervalRow) => share(lower),
           frameAnchor: "top",
           dy: -17,
           className: "note",

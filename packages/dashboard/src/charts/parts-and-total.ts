@@ -7,15 +7,60 @@ export interface SegmentRow {
   readonly bar: string;
   readonly from: number;
   readonly to: number;
+  /** Written inside: the number. */
   readonly label: string;
-  /** What doesn't fit: drawn hatched. */
+  /** Written below: what it is a number of. */
+  readonly name: string;
+  /** The stretch between the total and the sum: outlined instead of filled, its label above. */
   readonly excess: boolean;
 }
 
-const barHeight = 58;
+const barHeight = 52;
 
-function segments(rows: readonly SegmentRow[], className: string): Plot.Markish {
-  return Plot.barX(rows, { x1: "from", x2: "to", y: "bar", insetLeft: 1, insetRight: 1, className });
+function middle({ from, to }: SegmentRow): number {
+  return (from + to) / 2;
+}
+
+/** Names stand under their segments, every other one a line lower, so that a narrow segment's name has room. */
+function names(rows: readonly SegmentRow[]): Plot.Markish[] {
+  const named = rows.filter(({ name }) => name !== "");
+  const last = named.at(-1);
+  return named.map((row, i) =>
+    Plot.text([row], {
+      x: row === last ? "to" : "from",
+      y: "bar",
+      text: "name",
+      textAnchor: row === last ? "end" : "start",
+      dy: i % 2 === 0 ? 21 : 36,
+      className: "note",
+    }),
+  );
+}
+
+function segments(rows: readonly SegmentRow[]): Plot.Markish[] {
+  const [total] = rows;
+  const filled = rows.filter(({ excess }) => !excess);
+  const excess = rows.filter((row) => row.excess);
+  return [
+    Plot.barX(filled, {
+      x1: "from",
+      x2: "to",
+      y: "bar",
+      insetLeft: 0.5,
+      insetRight: 0.5,
+      className: "parts",
+    }),
+    Plot.barX(excess, { x1: "from", x2: "to", y: "bar", inset: -3, className: "excess" }),
+    Plot.ruleX(total ? [total.to] : [], { className: "limit" }),
+    Plot.text(filled, { x: middle, y: "bar", text: "label", className: "inside" }),
+    Plot.text(excess, {
+      x: middle,
+      y: "bar",
+      text: "label",
+      dy: -24,
+      className: "excess-label",
+    }),
+  ];
 }
 
 /** A stated total above the sum of its stated parts, from a common zero, so that the gap is seen as a length. */
@@ -23,45 +68,36 @@ export const partsAndTotal: Chart<SegmentRow> = {
   id: "parts-and-total",
   draw(rows, { width, language, label }) {
     const bars = [...new Set(rows.map(({ bar }) => bar))];
-    const end = Math.max(...rows.map(({ to }) => to));
-    const [total] = rows;
-    const sums = bars.map((bar) => ({
-      bar,
-      end: Math.max(...rows.filter((row) => row.bar === bar).map(({ to }) => to)),
-    }));
+    const end = (bar: string): number =>
+      Math.max(...rows.filter((row) => row.bar === bar && !row.excess).map(({ to }) => to));
     const plot = Plot.plot({
       width,
-      height: bars.length * barHeight,
+      height: bars.length * barHeight + 34,
       margin: 0,
-      marginRight: 44,
+      marginRight: 40,
+      marginBottom: 34,
       className: "chart",
-      x: { domain: [0, end], axis: null },
-      y: { domain: bars, axis: null, paddingInner: 0.5, paddingOuter: 0.5, align: 1 },
+      x: { domain: [0, Math.max(...rows.map(({ to }) => to))], axis: null },
+      y: { domain: bars, axis: null, paddingInner: 0.54, paddingOuter: 0.54, align: 1 },
       marks: [
-        segments(
-          rows.filter(({ excess }) => !excess),
-          "parts",
-        ),
-        segments(
-          rows.filter(({ excess }) => excess),
-          "excess",
-        ),
-        Plot.text(rows, {
-          x: ({ from, to }) => (from + to) / 2,
-          y: "bar",
-          text: ({ label: text, from, to }) => ((to - from) / end > 0.08 ? text : ""),
-          className: "inside",
-        }),
-        Plot.text(sums, {
-          x: "end",
-          y: "bar",
-          text: ({ end: sum }) => formatNumber(sum, language),
+        ...segments(rows),
+        ...names(rows),
+        Plot.text(bars, {
+          x: end,
+          y: (bar: string) => bar,
+          text: (bar: string) => formatNumber(end(bar), language),
           textAnchor: "start",
-          dx: 7,
+          dx: 8,
           className: "strong",
         }),
-        Plot.text(bars, { y: (bar: string) => bar, text: (bar: string) => bar, frameAnchor: "left", textAnchor: "start", dy: -25, className: "note" }),
-        Plot.ruleX(total ? [total.to] : [], { className: "limit" }),
+        Plot.text(bars, {
+          y: (bar: string) => bar,
+          text: (bar: string) => bar,
+          frameAnchor: "left",
+          textAnchor: "start",
+          dy: -24,
+          className: "note",
+        }),
       ],
     });
     return finish(plot, partsAndTotal.id, label);

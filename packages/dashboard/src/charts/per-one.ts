@@ -31,7 +31,7 @@ export const perOne: Chart<PerOneRow> = {
   id: "per-one",
   draw(rows, { width, language, label }) {
     const most = Math.max(...rows.map(({ value }) => Math.ceil(value)));
-    const labelWidth = language === "zh" ? 78 : 96;
+    const labelWidth = language === "zh" ? 40 : 92;
     const side = Math.min(15, (width - labelWidth - 42) / most - gap);
     const height = rows.length * rowHeight;
     const svg = create("svg")

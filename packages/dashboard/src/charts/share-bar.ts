@@ -48,7 +48,7 @@ export const shareBar: Chart<ShareRow> = {
             placed.filter((row) => row.main === main),
             {
               x: "from",
-              text: ({ share }) => formatShare(share, language),
+              text: ({ share }: ShareRow) => formatShare(share, language),
               textAnchor: "start",
               dx: 8,
               className: main ? "inside" : "beside",

@@ -1,4 +1,4 @@
-import { create, max, scaleSqrt } from "d3";
+import { create, extent, scaleSqrt } from "d3";
 import { formatNumber, formatShare } from "../format.ts";
 import { finish, type Chart } from "./chart.ts";
 
@@ -17,9 +17,10 @@ const steps = 6;
 const gap = 4;
 
 /** Which step of the colour scale a value falls in, from 1. By the square root: one district has far more than the rest. */
-function stepOf(value: number, largest: number): number {
-  const scale = scaleSqrt([0, largest], [0, steps]);
-  return Math.max(1, Math.ceil(scale(value) - 1e-9));
+function stepOf(rows: readonly TileRow[]): (value: number) => number {
+  const [least = 0, most = 1] = extent(rows, ({ value }) => value);
+  const scale = scaleSqrt([least, most], [0, steps]);
+  return (value) => Math.min(steps, Math.floor(scale(value)) + 1);
 }
 
 /** Districts as equal tiles, roughly where they lie: no borders to borrow, and a small district isn't overlooked. */
@@ -33,7 +34,7 @@ export const tileMap: Chart<TileRow> = {
     const tileWidth = Math.floor((width + gap) / columns) - gap;
     const tileHeight = Math.min(tileWidth, Math.max(58, Math.round(tileWidth * 0.66)));
     const height = lines * (tileHeight + gap) - gap;
-    const largest = max(rows, ({ value }) => value) ?? 1;
+    const step = stepOf(rows);
     const svg = create("svg")
       .attr("width", width)
       .attr("height", height)
@@ -43,7 +44,7 @@ export const tileMap: Chart<TileRow> = {
       .selectAll("g")
       .data(rows)
       .join("g")
-      .attr("class", ({ value }) => `tile step-${stepOf(value, largest)}`)
+      .attr("class", ({ value }) => `tile step-${step(value)}`)
       .attr("data-key", ({ key }) => key)
       .attr(
         "transform",

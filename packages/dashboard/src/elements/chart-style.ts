@@ -65,7 +65,7 @@ export const chartStyle = css`
     fill: var(--ink);
   }
   .excess rect {
-    fill: var(--paper);
+    fill: none;
     stroke: var(--alarm);
     stroke-width: 2;
     stroke-dasharray: 4 3;

@@ -68,7 +68,7 @@ export class ChartView extends LitElement {
     const of = [chart, rows, width, language, label];
     if (this.drawing?.of.every((each, i) => each === of[i])) return this.drawing.svg;
     const draw = chart.draw as (rows: readonly unknown[], options: ChartOptions) => SVGSVGElement;
-    const svg = draw.call(chart, rows, { width, language, label });
+    const svg = draw(rows, { width, language, label });
     this.drawing = { svg, of };
     return svg;
   }

@@ -1,0 +1,20 @@
+import { chromium, type Browser } from "playwright-core";
+
+/** Keeps Chromium from talking to anyone by itself, and lets it run where there is no sandbox and no graphics card. */
+export const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Which Chromium the tests use. */
+export const browserPath = process.env["UNBURDEN_BROWSER"] ?? "/usr/bin/chromium";
+
+/** Starts Chromium. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath, args: browserArguments });
+}

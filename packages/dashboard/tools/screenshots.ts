@@ -1,0 +1,72 @@
+// Takes the pictures of docs/screenshots from the built site.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "../test/browser.ts";
+import { serve } from "../test/serve.ts";
+
+const folder = fileURLToPath(new URL("../../../docs/screenshots/", import.meta.url));
+
+interface Shot {
+  readonly name: string;
+  readonly context: BrowserContextOptions;
+  readonly query?: string;
+  readonly media?: "print";
+  readonly full?: boolean;
+  /** What is waited for, and scrolled to, before the picture is taken. */
+  readonly at?: string;
+}
+
+const office = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+const a4 = { width: 740, height: 1046 };
+
+const shots: readonly Shot[] = [
+  { name: "overview-1366", context: { viewport: office } },
+  { name: "overview-1366-full", context: { viewport: office }, full: true },
+  { name: "overview-1366-en", context: { viewport: office }, query: "?lang=en" },
+  { name: "overview-1366-dark", context: { viewport: office, colorScheme: "dark" } },
+  { name: "overview-390", context: { viewport: phone }, full: true },
+  { name: "overview-390-en", context: { viewport: phone }, query: "?lang=en", full: true },
+  { name: "overview-print", context: { viewport: a4 }, media: "print", full: true },
+  { name: "overview-districts", context: { viewport: office }, at: "#districts" },
+  { name: "overview-districts-dark", context: { viewport: office, colorScheme: "dark" }, at: "#districts" },
+  {
+    name: "overview-explore",
+    context: { viewport: office },
+    query: "?view=explore",
+    at: "[data-stage=done]",
+  },
+];
+
+async function settle(page: Page, { at }: Shot): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
+  );
+  if (at !== undefined) {
+    await page.waitForSelector(at, { timeout: 60_000 });
+    await page.evaluate((selector) => {
+      document.querySelector(selector)?.closest("section")?.scrollIntoView({ behavior: "instant" });
+    }, at);
+  }
+}
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext(shot.context);
+  const page = await context.newPage();
+  if (shot.media) await page.emulateMedia({ media: shot.media });
+  await page.goto(`${address}${shot.query ?? ""}`);
+  await settle(page, shot);
+  await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: shot.full ?? false });
+  await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+const wanted = process.argv.slice(2);
+const site = await serve();
+const browser = await launch();
+for (const shot of shots) {
+  if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, site.address, shot);
+}
+await browser.close();
+await site.close();
