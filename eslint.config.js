@@ -64,6 +64,7 @@ const visual = [
   "@observablehq/plot",
   "d3",
   "d3-*",
+  "!d3-random",
   "lit",
   "lit/*",
   "@lit/*",
