@@ -11,6 +11,8 @@ interface Meeting {
   readonly units: readonly SampleUnit[];
   readonly held_on: string;
   readonly place: string;
+  /** Put together with the meeting before it. */
+  readonly merged: boolean;
 }
 
 /** Meetings of the streets: the same stream for both tables, so that they speak of the same meetings. */
@@ -24,10 +26,10 @@ function* meetings(given: City, stream: Random): Iterable<Meeting> {
       for (let i = 0; i < number; i++) {
         const held_on = dayOf(month, stream);
         const place = stream.pick(places);
-        yield { meeting_id: id(), street, units, held_on, place };
+        yield { meeting_id: id(), street, units, held_on, place, merged: false };
         // Some are put on the same day in the same room, more of them since the change.
         if (stream.chance(month >= "2024-04" ? 0.4 : 0.1)) {
-          yield { meeting_id: id(), street, units, held_on, place: ` ${place}` };
+          yield { meeting_id: id(), street, units, held_on, place: ` ${place}`, merged: true };
         }
       }
     }
@@ -52,9 +54,12 @@ export function* meeting(given: City): Iterable<GivenRow> {
 
 export function* meetingAttendance(given: City): Iterable<GivenRow> {
   const stream = given.stream("meeting_attendance");
-  for (const { meeting_id, units } of meetings(given, given.stream("meetings"))) {
+  let leads: readonly SampleUnit[] = [];
+  for (const { meeting_id, units, merged } of meetings(given, given.stream("meetings"))) {
+    // Who is there for the first of two merged meetings stays for the second.
+    if (!merged) leads = units.filter(() => stream.chance(0.7));
+    for (const { org_id } of leads) yield { meeting_id, org_id, role: "lead" };
     for (const { org_id } of units) {
-      if (stream.chance(0.7)) yield { meeting_id, org_id, role: "lead" };
       if (stream.chance(0.25)) yield { meeting_id, org_id, role: "staff" };
     }
   }

@@ -137,15 +137,15 @@ describe("the analyses find what was planted", () => {
     // Seasons repeat, so months are compared with the same months of the year before.
     const occasions = async (from: string, to: string): Promise<number> => {
       const [found] = await analyse(engine, meetingsPerLeadMonth, { period: period(from, to) });
-      return found?.value ?? 0;
+      return found?.numerator ?? 0;
     };
     const before =
       (await occasions("2024-01-01", "2024-04-01")) / (await occasions("2023-01-01", "2023-04-01"));
     const after =
       (await occasions("2024-04-01", "2025-01-01")) / (await occasions("2023-04-01", "2024-01-01"));
-    expect(before).toBeGreaterThan(0.85);
-    expect(after).toBeLessThan(0.7);
-    expect(after).toBeGreaterThan(0.5);
+    // Three standard errors of a ratio of two Poisson counts: about 400 and 400 meetings before, 1 400 and 850 after.
+    expect(Math.abs(before - 1)).toBeLessThan(3 * Math.sqrt(1 / 400 + 1 / 400));
+    expect(Math.abs(after / plantedEffects.april.ratio - 1)).toBeLessThan(3 * Math.sqrt(1 / 1400 + 1 / 850));
   });
 
   it("disputes take longer in one district, and as long in its twins", async () => {
