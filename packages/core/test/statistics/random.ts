@@ -16,7 +16,8 @@ export interface Random {
 
 export function random(seed: number): Random {
   const twister = mt19937.factory({ seed });
-  const uniform = (): number => twister.normalized();
+  // 53 random bits, as Matsumoto and Nishimura's genrand_res53.
+  const uniform = (): number => (Math.floor(twister() / 32) * 2 ** 26 + Math.floor(twister() / 64)) / 2 ** 53;
   return {
     uniform,
     normal: () => normalQuantile(Math.max(Number.MIN_VALUE, uniform()), 0, 1),

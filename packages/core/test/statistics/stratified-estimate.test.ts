@@ -11,12 +11,12 @@ import { expectFrequency, expectGolden, random, repeat, seeded } from "./random.
 
 const schools = golden.stratified;
 
+/** R's data keep the weights in single precision, so that they stand for 4420.9999… schools and not for 4421. */
 function strataOf(values: readonly number[]): StratumSample[] {
-  return Object.entries(schools.population).map(([stratum, population]) => ({
-    stratum,
-    population,
-    ...summariseSample(values.filter((_, index) => schools.stratum[index] === stratum)),
-  }));
+  return Object.entries(schools.population).map(([stratum, population]) => {
+    const summary = summariseSample(values.filter((_, index) => schools.stratum[index] === stratum));
+    return { stratum, population: Math.fround(population / summary.size) * summary.size, ...summary };
+  });
 }
 
 const sampled = fc.array(

@@ -12,7 +12,7 @@ describe("xmrSignals", () => {
   });
 
   it("marks a point outside the limits, not one on them", () => {
-    expect(signals(3, 0, 3.01, 0, -3.01)).toEqual([null, null, "limit", null, "limit"]);
+    expect(signals(3, 0, 0, 3.01, 0, 0, -3.01)).toEqual([null, null, null, "limit", null, null, "limit"]);
   });
 
   it("marks six points that only rise or only fall, not five", () => {
