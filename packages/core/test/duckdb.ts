@@ -18,8 +18,8 @@ export interface TestDatabase {
   readonly run: RunQuery;
   /** Replaces the table by these rows. */
   load(table: AnyTable, rows: Rows): Promise<void>;
-  /** Replaces all tables by this ledger's, rows referring to one another. */
-  loadLedger(ledger: Ledger): Promise<void>;
+  /** Replaces these tables, or all, by this ledger's, rows referring to one another. */
+  loadLedger(ledger: Ledger, tables?: readonly AnyTable[]): Promise<void>;
   close(): void;
 }
 
@@ -46,9 +46,9 @@ export async function openDatabase(): Promise<TestDatabase> {
       return reader.getRowObjectsJS();
     },
     load: (table, rows) => fill(table, completeRows(table, rows)),
-    async loadLedger(ledger) {
-      const complete = completeLedger(allTables, ledger);
-      for (const table of allTables) await fill(table, complete[table.name] ?? []);
+    async loadLedger(ledger, tables = allTables) {
+      const complete = completeLedger(tables, ledger);
+      for (const table of tables) await fill(table, complete[table.name] ?? []);
     },
     close() {
       connection.closeSync();
