@@ -13,6 +13,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // DuckDB's WebAssembly is large by nature, and loaded only when asked for.
     chunkSizeWarningLimit: 1000,
+    // The figures are a file of their own: new data leave the program's address as it was.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "snapshot", test: /virtual:snapshot/ }] } },
+    },
   },
   preview: { port: 4173, headers: securityHeaders },
 });

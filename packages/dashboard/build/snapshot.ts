@@ -27,6 +27,13 @@ function figure(metric: Metric, result: Result, claims: readonly Claim[]): Figur
   };
 }
 
+/** Figures stand in the order of the source; what is computed from several statements stands after the last of them. */
+function placeOf({ id, claims: basis }: Figure, claims: readonly Claim[]): number {
+  const places = basis.map((wanted) => claims.findIndex(({ claim_id }) => claim_id === wanted));
+  const named = claims.some(({ metric }) => metric === id);
+  return Math.max(...places, -1) + (named ? 0 : 0.5);
+}
+
 function breakdownsOf(claims: readonly Claim[]): Breakdown[] {
   return claims.flatMap((total) => {
     const parts = claims.filter(({ parts_of }) => parts_of === total.claim_id);
@@ -46,9 +53,10 @@ export async function buildSnapshot(): Promise<Snapshot> {
     const result = results.find((each) => each.metric === metric.id);
     return result ? [figure(metric, result, claims)] : [];
   });
+  const place = (each: Figure): number => placeOf(each, claims);
   const districts = await districtsOf(engine);
   return {
-    figures,
+    figures: figures.sort((a, b) => place(a) - place(b)),
     claims,
     breakdowns: breakdownsOf(claims),
     findings: auditClaims(claims),

@@ -32,7 +32,7 @@ export function formatInterval(lower: number, upper: number, language: Language)
 /** The value as its unit asks for; a share of counted rows as the fraction that it is, never as a bare percentage. */
 export function formatFigure({ unit, result }: Figure, language: Language): string {
   const { value, numerator, denominator, interval } = result;
-  if (value === null) return "—";
+  if (value === null) return language === "zh" ? "无数据" : "no data";
   switch (unit) {
     case "share":
       if (interval && numerator !== null && denominator !== null) {

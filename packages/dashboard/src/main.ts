@@ -8,6 +8,7 @@ import { overview } from "./pages/overview.ts";
 import { addressOf, createStore, stateOf, type State } from "./store.ts";
 import { titleOf } from "./texts/overview.ts";
 import "./styles/page.css";
+import "./styles/print.css";
 
 const root = document.querySelector<HTMLElement>("#app");
 if (!root) throw new Error("the page has no #app to show itself in");

@@ -29,6 +29,8 @@ export function finish(plot: Element, id: string, label: string): SVGSVGElement 
   const svg = plot as SVGSVGElement;
   svg.querySelector("style")?.remove();
   svg.removeAttribute("font-family");
+  // Names of mark types, on elements whose role allows no name; the image has one of its own.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   svg.setAttribute("class", `chart ${id}`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);

@@ -33,9 +33,9 @@ export const districtBars: Chart<BarRow> = {
     const first = rows.slice(0, 1);
     const plot = Plot.plot({
       width,
-      height: rows.length * rowHeight + 18,
+      height: rows.length * rowHeight + 24,
       margin: 0,
-      marginTop: 18,
+      marginTop: 24,
       marginLeft: language === "zh" ? 66 : 80,
       marginRight: 46,
       className: "chart",
@@ -65,7 +65,7 @@ export const districtBars: Chart<BarRow> = {
           text: "neighborhoodsLabel",
           textAnchor: "start",
           frameAnchor: "top",
-          dy: -16,
+          dy: -14,
           className: "kind",
         }),
         Plot.text(first, {
@@ -73,7 +73,7 @@ export const districtBars: Chart<BarRow> = {
           text: "villagesLabel",
           textAnchor: "end",
           frameAnchor: "top",
-          dy: -16,
+          dy: -14,
           className: "kind",
         }),
       ],

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { formatShare } from "../format.ts";
+import type { Language } from "../language.ts";
 import { finish, type Chart } from "./chart.ts";
 
 /** A share and the interval that it lies in, all 0–1. */
@@ -12,6 +13,22 @@ export interface IntervalRow {
 }
 
 const height = 62;
+
+/** One end of the interval: a tick, and its number beside it, away from the value's own. */
+function bound(rows: readonly IntervalRow[], end: "lower" | "upper", language: Language): Plot.Markish[] {
+  return [
+    Plot.tickX(rows, { x: end, y: () => "", className: "bound" }),
+    Plot.text(rows, {
+      x: end,
+      text: (row: IntervalRow) => formatShare(row[end], language),
+      frameAnchor: "top",
+      textAnchor: end === "lower" ? "end" : "start",
+      dx: end === "lower" ? 8 : -8,
+      dy: -15,
+      className: "note",
+    }),
+  ];
+}
 
 /** A share as a dot and its interval as a band, on the whole scale from 0 to 100 %. */
 export const intervalBar: Chart<IntervalRow> = {
@@ -33,22 +50,15 @@ export const intervalBar: Chart<IntervalRow> = {
         Plot.ruleX([0, 0.5, 1], { className: "grid" }),
         Plot.axisX([0, 0.5, 1], { tickFormat: share, tickSize: 0, tickPadding: 6, className: "axis" }),
         Plot.barX(rows, { x1: "lower", x2: "upper", y: () => "", className: "band" }),
-        Plot.tickX(rows, { x: "lower", y: () => "", className: "bound" }),
+        ...bound(rows, "lower", language),
+        // An end that the value itself reaches needs no second label.
+        ...bound(
+          rows.filter(({ value, upper }) => upper !== value),
+          "upper",
+          language,
+        ),
         Plot.dot(rows, { x: "value", y: () => "", r: 6, className: "dot" }),
-        Plot.text(rows, {
-          x: "lower",
-          text: ({ lower }: IntervalRow) => share(lower),
-          frameAnchor: "top",
-          dy: -17,
-          className: "note",
-        }),
-        Plot.text(rows, {
-          x: "value",
-          text: "label",
-          frameAnchor: "top",
-          dy: -17,
-          className: "strong",
-        }),
+        Plot.text(rows, { x: "value", text: "label", frameAnchor: "top", dy: -15, className: "strong" }),
       ],
     });
     return finish(plot, intervalBar.id, label);

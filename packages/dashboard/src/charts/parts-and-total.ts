@@ -15,7 +15,7 @@ export interface SegmentRow {
   readonly excess: boolean;
 }
 
-const barHeight = 52;
+const barHeight = 54;
 
 function middle({ from, to }: SegmentRow): number {
   return (from + to) / 2;
@@ -29,9 +29,9 @@ function names(rows: readonly SegmentRow[]): Plot.Markish[] {
     Plot.text([row], {
       x: row === last ? "to" : "from",
       y: "bar",
-      text: "name",
+      text: ({ name, label }: SegmentRow) => `${name} ${label}`,
       textAnchor: row === last ? "end" : "start",
-      dy: i % 2 === 0 ? 21 : 36,
+      dy: i % 2 === 0 ? 21 : 37,
       className: "note",
     }),
   );
@@ -51,7 +51,7 @@ function segments(rows: readonly SegmentRow[]): Plot.Markish[] {
       className: "parts",
     }),
     Plot.barX(excess, { x1: "from", x2: "to", y: "bar", inset: -3, className: "excess" }),
-    Plot.ruleX(total ? [total.to] : [], { className: "limit" }),
+    Plot.ruleX(total ? [total.to] : [], { insetTop: 26, className: "limit" }),
     Plot.text(filled, { x: middle, y: "bar", text: "label", className: "inside" }),
     Plot.text(excess, {
       x: middle,
@@ -72,10 +72,10 @@ export const partsAndTotal: Chart<SegmentRow> = {
       Math.max(...rows.filter((row) => row.bar === bar && !row.excess).map(({ to }) => to));
     const plot = Plot.plot({
       width,
-      height: bars.length * barHeight + 34,
+      height: bars.length * barHeight + 38,
       margin: 0,
       marginRight: 40,
-      marginBottom: 34,
+      marginBottom: 38,
       className: "chart",
       x: { domain: [0, Math.max(...rows.map(({ to }) => to))], axis: null },
       y: { domain: bars, axis: null, paddingInner: 0.54, paddingOuter: 0.54, align: 1 },

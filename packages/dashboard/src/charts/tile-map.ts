@@ -1,4 +1,4 @@
-import { create, extent, scaleSqrt } from "d3";
+import { create, extent, scaleLog } from "d3";
 import { formatNumber, formatShare } from "../format.ts";
 import { finish, type Chart } from "./chart.ts";
 
@@ -16,10 +16,10 @@ export interface TileRow {
 const steps = 6;
 const gap = 4;
 
-/** Which step of the colour scale a value falls in, from 1. By the square root: one district has far more than the rest. */
+/** Which step of the colour scale a value falls in, from 1. By ratio: one district has far more than the rest. */
 function stepOf(rows: readonly TileRow[]): (value: number) => number {
   const [least = 0, most = 1] = extent(rows, ({ value }) => value);
-  const scale = scaleSqrt([least, most], [0, steps]);
+  const scale = scaleLog([least, most], [0, steps]);
   return (value) => Math.min(steps, Math.floor(scale(value)) + 1);
 }
 

@@ -16,7 +16,8 @@ export class ChartView extends LitElement {
     width: { state: true },
   };
 
-  declare chart: AnyChart;
+  /** Null until the app gives it one: the page as served holds the element without its properties. */
+  declare chart: AnyChart | null;
   declare rows: readonly unknown[];
   declare label: string;
   declare language: Language;
@@ -25,11 +26,15 @@ export class ChartView extends LitElement {
   declare private width: number;
 
   private readonly observer = new ResizeObserver(() => {
-    this.measure();
+    // In the next frame: a drawing within the observer's own would change what it observes.
+    requestAnimationFrame(() => {
+      this.measure();
+    });
   });
 
   constructor() {
     super();
+    this.chart = null;
     this.active = null;
     this.width = 0;
   }
@@ -46,7 +51,7 @@ export class ChartView extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`${this.width > 0 ? this.drawn() : nothing}<slot></slot>`;
+    return html`${this.chart && this.width > 0 ? this.drawn(this.chart) : nothing}<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -63,8 +68,8 @@ export class ChartView extends LitElement {
   private drawing: { svg: SVGSVGElement; of: readonly unknown[] } | null = null;
 
   /** The drawing of before when nothing that it depends on changed: pointing at a district doesn't redraw the map. */
-  private drawn(): SVGSVGElement {
-    const { chart, rows, width, language, label } = this;
+  private drawn(chart: AnyChart): SVGSVGElement {
+    const { rows, width, language, label } = this;
     const of = [chart, rows, width, language, label];
     if (this.drawing?.of.every((each, i) => each === of[i])) return this.drawing.svg;
     const draw = chart.draw as (rows: readonly unknown[], options: ChartOptions) => SVGSVGElement;

@@ -25,13 +25,16 @@ export class ExplorePanel extends LitElement {
     stage: { state: true },
   };
 
-  declare snapshot: Snapshot;
+  /** Null until the app gives it one: the page as served holds the element without its properties. */
+  declare snapshot: Snapshot | null;
   declare language: Language;
   declare open: boolean;
   declare private stage: Stage;
 
   constructor() {
     super();
+    this.snapshot = null;
+    this.language = "zh";
     this.open = false;
     this.stage = { at: "closed" };
   }
@@ -41,10 +44,12 @@ export class ExplorePanel extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("open") && this.open && this.stage.at === "closed") void this.start();
+    if (changed.has("open") && this.open && this.snapshot && this.stage.at === "closed") {
+      void this.start(this.snapshot);
+    }
   }
 
-  private async start(): Promise<void> {
+  private async start(snapshot: Snapshot): Promise<void> {
     if (typeof WebAssembly === "undefined") {
       this.stage = { at: "failed", message: null };
       return;
@@ -52,7 +57,7 @@ export class ExplorePanel extends LitElement {
     this.stage = { at: "working", step: "start", share: null };
     try {
       const { recompute } = await import("../recompute.ts");
-      const found = await recompute(this.snapshot, (step, share) => {
+      const found = await recompute(snapshot, (step, share) => {
         this.stage = { at: "working", step, share };
       });
       this.stage = { at: "done", found };
@@ -63,7 +68,7 @@ export class ExplorePanel extends LitElement {
 
   private ask(): void {
     this.dispatchEvent(new Event("explore", { bubbles: true, composed: true }));
-    if (this.stage.at === "failed") void this.start();
+    if (this.stage.at === "failed" && this.snapshot) void this.start(this.snapshot);
   }
 
   protected override render(): TemplateResult {

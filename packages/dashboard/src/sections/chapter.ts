@@ -10,7 +10,7 @@ import { statements } from "./statements.ts";
 
 function group({ statement, claims, figures, rest }: QuoteGroup, language: Language): TemplateResult {
   return html`<div class="group" data-statement=${statement}>
-    ${quote(claims, language)}
+    ${quote(claims, language, figures.length > 0 ? "full" : "brief")}
     <div class="figures">
       ${figures.map((figure) => figureCard(figure, language))} ${statements(rest, language)}
     </div>
@@ -20,15 +20,18 @@ function group({ statement, claims, figures, rest }: QuoteGroup, language: Langu
 /** Statements without any number: they are kept, and said to have none. */
 function unnumbered(groups: readonly QuoteGroup[], language: Language): unknown {
   if (groups.length === 0) return nothing;
-  return html`<h3 class="also">${say(words.withoutNumber, language)}</h3>
-    <ul class="unnumbered">
+  return html`<details class="unnumbered">
+    <summary>${say(words.withoutNumber, language)} (${groups.length})</summary>
+    <ul>
       ${groups.map(
         ({ statement, claims }) =>
           html`<li data-statement=${statement}>
-            ${claims.map((claim) => html`<b>${subjectOf(claim, language)}</b>`)} ${quote(claims, language)}
+            ${claims.map((claim) => html`<b>${subjectOf(claim, language)}</b>`)}
+            ${quote(claims, language, "brief")}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+  </details>`;
 }
 
 /** A chapter in full: each quote with the figures drawn from it, then what the report says besides. */

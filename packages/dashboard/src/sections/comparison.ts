@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { Text } from "@unburden/core";
 import { formatFigure, formatFixed, formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { DistrictTwice, FigureTwice, Recomputation } from "../recompute.ts";
@@ -11,10 +12,13 @@ function verdict(identical: boolean, language: Language): TemplateResult {
   </td>`;
 }
 
-function heads(titles: readonly string[]): TemplateResult {
+function heads(what: Text, language: Language): TemplateResult {
   return html`<thead>
     <tr>
-      ${titles.map((title) => html`<th scope="col">${title}</th>`)}
+      <th scope="col">${say(what, language)}</th>
+      <th scope="col" class="number">${say(words.firstView, language)}</th>
+      <th scope="col" class="number">${say(words.duckdb, language)}</th>
+      <th scope="col">${say(words.comparison, language)}</th>
     </tr>
   </thead>`;
 }
@@ -67,17 +71,10 @@ function summaryText(found: Recomputation, language: Language): string {
 
 /** Every figure twice, as the site was built and as DuckDB has it now. */
 export function comparison(found: Recomputation, language: Language): TemplateResult {
-  const [metric, first, again, verdictHead] = [
-    words.figure,
-    words.firstView,
-    words.duckdb,
-    words.comparison,
-  ].map((text) => say(text, language));
-  const rest = [first ?? "", again ?? "", verdictHead ?? ""];
   return html`<p>${summaryText(found, language)}</p>
     <div class="side-by-side tables">
       <table>
-        ${heads([metric ?? "", ...rest])}
+        ${heads(words.figure, language)}
         <tbody>
           ${found.figures.map((each) => figureRow(each, language))}
         </tbody>
@@ -87,7 +84,7 @@ export function comparison(found: Recomputation, language: Language): TemplateRe
           <caption>
             ${say(words.districts, language)}
           </caption>
-          ${heads([say(overviewWords.district, language), ...rest])}
+          ${heads(overviewWords.district, language)}
           <tbody>
             ${found.districts.map((each) => districtRow(each, language))}
           </tbody>

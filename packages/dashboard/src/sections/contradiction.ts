@@ -58,12 +58,10 @@ function one(snapshot: Snapshot, breakdown: Breakdown, language: Language): Temp
     <div>
       <h2>${title}</h2>
       <p>${say(words.bothKept, language)}</p>
+      ${quote([total, ...parts], language)}
       ${finding ? html`<p class="caution">${say(finding.text, language)}</p>` : nothing}
     </div>
-    <div>
-      ${chart(partsAndTotal, segments(breakdown, language), title, language)}
-      ${quote([total, ...parts], language)}
-    </div>
+    ${chart(partsAndTotal, segments(breakdown, language), title, language)}
   </section>`;
 }
 

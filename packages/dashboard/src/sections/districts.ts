@@ -37,7 +37,7 @@ function table(districts: readonly District[], language: Language): TemplateResu
 function map(districts: readonly District[], title: string, language: Language): TemplateResult {
   const tiles = districts.map(({ code, name, column, row, committees, share }) => ({
     key: code,
-    name: say(name, language).replace(/区$/, ""),
+    name: say(name, language).replace(/新?区$/, ""),
     column,
     row,
     value: committees,
@@ -49,7 +49,7 @@ function map(districts: readonly District[], title: string, language: Language):
 function bars(districts: readonly District[], title: string, language: Language): TemplateResult {
   const rows = districts.map(({ code, name, neighborhoods, villages }) => ({
     key: code,
-    name: say(name, language).replace(/区$/, ""),
+    name: say(name, language).replace(/新?区$/, ""),
     neighborhoods,
     villages,
     neighborhoodsLabel: say(words.neighborhoods, language),

@@ -20,19 +20,27 @@ function distinct(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** `brief` leaves out what the place of the quote says already: a list of them has its provenance in its title. */
+type Length = "full" | "brief";
+
+function footer(claim: Claim, language: Language, length: Length): TemplateResult {
+  const period = length === "full" || claim.period_precision !== null ? periodText(claim, language) : nothing;
+  return html`<footer>
+    ${length === "full" ? provenance(language) : nothing} <cite>${claim.statement}</cite> ${period}
+  </footer>`;
+}
+
 /** One statement in the source's own words, in English with their translation, and what time it speaks of. */
-export function quote(claims: readonly Claim[], language: Language): TemplateResult {
+export function quote(claims: readonly Claim[], language: Language, length: Length = "full"): TemplateResult {
   const said = distinct(claims);
   const [first] = said;
   return html`<blockquote>
-    ${said.map(
-      (claim) =>
-        html`<p lang="zh-CN">“${claim.quote}”</p>
-          ${language === "en" ? html`<p class="translation">${claim.quote_en}</p>` : nothing}`,
-    )}
-    <footer>
-      ${provenance(language)}
-      ${first ? html`<cite>${first.statement}</cite> ${periodText(first, language)}` : nothing}
-    </footer>
+    <p lang="zh-CN">${said.map((claim) => html`<q>${claim.quote}</q> `)}</p>
+    ${
+      language === "en"
+        ? html`<p class="translation">${said.map((claim) => html`<q>${claim.quote_en}</q> `)}</p>`
+        : nothing
+    }
+    ${first ? footer(first, language, length) : nothing}
   </blockquote>`;
 }

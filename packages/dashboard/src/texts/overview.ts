@@ -14,17 +14,17 @@ export const operations: Readonly<Record<Operation, { sign: string; name: Text; 
   subtract: {
     sign: "−",
     name: { zh: "减", en: "Subtract" },
-    meaning: { zh: "不必要的程序和负担", en: "needless procedures and burdens" },
+    meaning: { zh: "不必要的程序和负担", en: "needless procedures" },
   },
   multiply: {
     sign: "×",
     name: { zh: "乘", en: "Multiply" },
-    meaning: { zh: "数据共享，居民评价", en: "shared data, residents' judgement" },
+    meaning: { zh: "数据共享，居民评价", en: "data, and residents' say" },
   },
   divide: {
     sign: "÷",
     name: { zh: "除", en: "Divide" },
-    meaning: { zh: "从源头化解矛盾纠纷", en: "disputes, resolved at their root" },
+    meaning: { zh: "从源头化解矛盾纠纷", en: "disputes at their root" },
   },
 };
 

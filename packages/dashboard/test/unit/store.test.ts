@@ -1,0 +1,29 @@
+import { expect, it, vi } from "vitest";
+import { addressOf, createStore, initialState, stateOf } from "../../src/store.ts";
+
+const at = (query: string): URL => new URL(`https://example.org/some/folder/${query}`);
+
+it("begins in Chinese with the recomputation closed", () => {
+  expect(stateOf(at(""))).toEqual(initialState);
+});
+
+it("reads back what it writes into the address", () => {
+  const state = { language: "en", explore: true } as const;
+  expect(stateOf(addressOf(state, at("")))).toEqual(state);
+});
+
+it("leaves the usual out of the address and others' parameters in it", () => {
+  expect(addressOf(initialState, at("?lang=en&view=explore&from=mail")).search).toBe("?from=mail");
+});
+
+it("ignores a language that it doesn't speak", () => {
+  expect(stateOf(at("?lang=tlh")).language).toBe("zh");
+});
+
+it("tells its listeners of every change", () => {
+  const store = createStore(initialState);
+  const listener = vi.fn();
+  store.subscribe(listener);
+  store.change({ language: "en" });
+  expect(listener).toHaveBeenCalledExactlyOnceWith({ language: "en", explore: false });
+});

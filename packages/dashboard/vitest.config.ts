@@ -1,0 +1,19 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserArguments, browserPath } from "./test/browser.ts";
+
+/** Charts and elements, drawn in a real Chromium. */
+export default defineConfig({
+  optimizeDeps: { include: ["@observablehq/plot", "d3", "lit"] },
+  test: {
+    name: "dashboard",
+    include: ["test/charts/**/*.test.ts", "test/elements/**/*.test.ts", "test/unit/**/*.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: browserPath, args: [...browserArguments] } }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+});
