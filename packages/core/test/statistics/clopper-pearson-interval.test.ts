@@ -69,7 +69,7 @@ describe("clopperPearsonInterval", () => {
     );
   });
 
-  it.each([1, 5, 20, 60])("covers every share in at least 95 % of samples of %i", (n) => {
+  it.each([1, 5, 20, 60])("of %i trials covers every share in at least 95 of 100 samples", (n) => {
     const intervals = repeat(n + 1, (x) => clopperPearsonInterval(x, n));
     for (let p = 0.001; p < 1; p += 0.001) {
       const covering = intervals.flatMap(({ lower, upper }, x) => (lower <= p && p <= upper ? [x] : []));

@@ -103,7 +103,7 @@ describe("logRank", () => {
     expect(() => logRank([open])).toThrow("needs at least two groups; got 1");
   });
 
-  it.each([2, 4])("rejects 5 %% of 2000 samples of %i groups that are alike", (count) => {
+  it.each([2, 4])("rejects %i groups that are alike in one of twenty of 2000 samples", (count) => {
     const source = random(count);
     const rejected = repeat(2000, () => {
       const { p } = logRank(repeat(count, () => sample(source, 50, 1)));

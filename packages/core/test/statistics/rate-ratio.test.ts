@@ -94,7 +94,7 @@ describe("rateRatio", () => {
   });
 
   it.each([0.5, 0.3, 0.9])(
-    "rejects equal rates in at most 5 %% of cases, exactly, with a share of %d exposed",
+    "with the share %d of the exposure rejects equal rates in at most one of twenty cases, exactly",
     (share) => {
       for (const trials of [1, 5, 12, 30, 75]) {
         let [chance, rejected] = [(1 - share) ** trials, 0];

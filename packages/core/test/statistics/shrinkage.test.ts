@@ -29,7 +29,7 @@ describe("shrinkage", () => {
       fc.property(groups, (samples) => {
         const shrunk = shrinkage(samples);
         fc.pre(shrunk !== null);
-        shrunk?.groups.forEach(({ reliability, mean }, index) => {
+        shrunk.groups.forEach(({ reliability, mean }, index) => {
           const own = samples[index]?.mean ?? NaN;
           expect(reliability >= 0 && reliability <= 1).toBe(true);
           expect(mean).toBeGreaterThanOrEqual(Math.min(own, shrunk.grandMean) - 1e-9);

@@ -137,13 +137,13 @@ describe("smallCellSuppression", () => {
     );
   });
 
-  it("holds for 16 districts by 12 months within a second", () => {
+  it("holds for 16 districts by 12 months within five seconds on a slow machine", () => {
     const counts = Array.from({ length: 16 }, (_, row) =>
       Array.from({ length: 12 }, (_, column) => (row * 7 + column * 5) % 23),
     );
     const start = performance.now();
     const published = flat(counts);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
     audit(twoWayNetwork(counts), published, 5);
   });
 

@@ -175,11 +175,11 @@ describe("stratifiedDraw", () => {
     expect(Math.abs(mean)).toBeLessThanOrEqual((5 * spread) / Math.sqrt(errors.length));
   });
 
-  it("draws 110 of 6 496 units in less than a second", () => {
+  it("draws 110 of 6 496 units within five seconds on a slow machine", () => {
     const large = frameOf(...new Array<number>(16).fill(406));
     const start = performance.now();
     expect(stratifiedDraw(large, { points: 110, seed: 1, levels: district }).drawn).toHaveLength(110);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("refuses a frame that it can't read", () => {

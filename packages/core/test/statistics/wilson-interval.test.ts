@@ -88,11 +88,14 @@ describe("wilsonInterval", () => {
   });
 
   // Brown, Cai and DasGupta (2001), Statistical Science 16:101–133: on average over shares the coverage is near 95 %.
-  it.each([5, 10, 20, 40, 100])("covers the true share in about 95 % of samples of %i on average", (n) => {
-    const coverages = repeat(999, (index) => coverage(n, (index + 1) / 1000));
-    const mean = coverages.reduce((sum, value) => sum + value, 0) / coverages.length;
-    expect(Math.abs(mean - 0.95)).toBeLessThanOrEqual(0.012);
-  });
+  it.each([5, 10, 20, 40, 100])(
+    "of %i trials covers the true share in about 95 of 100 samples on average",
+    (n) => {
+      const coverages = repeat(999, (index) => coverage(n, (index + 1) / 1000));
+      const mean = coverages.reduce((sum, value) => sum + value, 0) / coverages.length;
+      expect(Math.abs(mean - 0.95)).toBeLessThanOrEqual(0.012);
+    },
+  );
 
   // Its worst case is just under the lower end L of one success, where only 0 successes cover: (1 − L)ⁿ, 83.8 % for large n.
   it.each([10, 20, 40, 100])("covers no share less often than its known worst case, for %i trials", (n) => {
