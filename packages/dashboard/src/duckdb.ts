@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import wasmAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import databaseAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import workerAddress from "./loud-worker.js?url";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -23,15 +24,26 @@ export interface Database {
 /** Tells how much of the database has arrived, 0–1. */
 export type Progress = (share: number) => void;
 
-async function start(progress: Progress): Promise<{ database: AsyncDuckDB; worker: Worker }> {
-  const worker = new Worker(new URL(workerAddress, import.meta.url));
-  try {
-    const database = new AsyncDuckDB(new VoidLogger(), worker);
-    const wasm = new URL(wasmAddress, import.meta.url).href;
-    await database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
-      if (bytesTotal > 0) progress(Math.min(1, bytesLoaded / bytesTotal));
+/** Rejects when the worker or what it loads can't be had: the database would wait for its answer for ever. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", ({ message }) => {
+      reject(new Error(message || "the database's worker could not be loaded"));
     });
-    return { database, worker };
+  });
+}
+
+async function start(progress: Progress): Promise<AsyncDuckDB> {
+  const name = new URL(databaseAddress, import.meta.url).href;
+  const worker = new Worker(new URL(workerAddress, import.meta.url), { name });
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  const wasm = new URL(wasmAddress, import.meta.url).href;
+  const loaded = database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
+    if (bytesTotal > 0) progress(Math.min(1, bytesLoaded / bytesTotal));
+  });
+  try {
+    await Promise.race([loaded, failureOf(worker)]);
+    return database;
   } catch (error) {
     worker.terminate();
     throw error;
@@ -49,7 +61,7 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string): Promise<R
  * @throws (rejects) when the browser has no WebAssembly, or its files can't be loaded.
  */
 export async function openDatabase(progress: Progress): Promise<Database> {
-  const { database } = await start(progress);
+  const database = await start(progress);
   const connection = await database.connect();
   // Extensions would be fetched from the internet; nothing here needs one.
   await connection.query("SET autoload_known_extensions=false; SET autoinstall_known_extensions=false");

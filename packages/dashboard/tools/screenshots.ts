@@ -12,23 +12,21 @@ interface Shot {
   readonly context: BrowserContextOptions;
   readonly query?: string;
   readonly media?: "print";
-  readonly full?: boolean;
   /** What is waited for, and scrolled to, before the picture is taken. */
   readonly at?: string;
 }
 
 const office = { width: 1366, height: 768 };
-const phone = { width: 390, height: 844 };
+const phone = { width: 390, height: 1700 };
 const a4 = { width: 740, height: 1046 };
 
 const shots: readonly Shot[] = [
   { name: "overview-1366", context: { viewport: office } },
-  { name: "overview-1366-full", context: { viewport: office }, full: true },
   { name: "overview-1366-en", context: { viewport: office }, query: "?lang=en" },
   { name: "overview-1366-dark", context: { viewport: office, colorScheme: "dark" } },
-  { name: "overview-390", context: { viewport: phone }, full: true },
-  { name: "overview-390-en", context: { viewport: phone }, query: "?lang=en", full: true },
-  { name: "overview-print", context: { viewport: a4 }, media: "print", full: true },
+  { name: "overview-390", context: { viewport: phone } },
+  { name: "overview-390-en", context: { viewport: phone }, query: "?lang=en" },
+  { name: "overview-print", context: { viewport: a4 }, media: "print" },
   { name: "overview-districts", context: { viewport: office }, at: "#districts" },
   { name: "overview-districts-dark", context: { viewport: office, colorScheme: "dark" }, at: "#districts" },
   {
@@ -57,7 +55,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   if (shot.media) await page.emulateMedia({ media: shot.media });
   await page.goto(`${address}${shot.query ?? ""}`);
   await settle(page, shot);
-  await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: shot.full ?? false });
+  await page.screenshot({ path: `${folder}${shot.name}.png` });
   await context.close();
 }
 

@@ -15,7 +15,7 @@ export interface SegmentRow {
   readonly excess: boolean;
 }
 
-const barHeight = 54;
+const barHeight = 58;
 
 function middle({ from, to }: SegmentRow): number {
   return (from + to) / 2;
@@ -72,10 +72,10 @@ export const partsAndTotal: Chart<SegmentRow> = {
       Math.max(...rows.filter((row) => row.bar === bar && !row.excess).map(({ to }) => to));
     const plot = Plot.plot({
       width,
-      height: bars.length * barHeight + 38,
+      height: bars.length * barHeight + 36,
       margin: 0,
       marginRight: 40,
-      marginBottom: 38,
+      marginBottom: 36,
       className: "chart",
       x: { domain: [0, Math.max(...rows.map(({ to }) => to))], axis: null },
       y: { domain: bars, axis: null, paddingInner: 0.54, paddingOuter: 0.54, align: 1 },

@@ -46,6 +46,7 @@ export function overview(snapshot: Snapshot, state: State): TemplateResult {
       </section>
     </main>
     <footer>
+      <p>${say(words.report, language)}</p>
       <p>${say(words.privacy, language)}</p>
     </footer>`;
 }

@@ -143,6 +143,20 @@ it("lets a district stand out in the map, the bars and the table at once", async
   await shown.close();
 });
 
+it("says so when the database can't be loaded, and recovers when tried again", async () => {
+  const shown = await visit(browser, site.address);
+  const context = shown.page.context();
+  await context.route("**/*.wasm", (route) => route.abort());
+  await shown.page.locator("[data-explore]").click();
+  await shown.page.locator("ub-explore [role=alert]").waitFor({ timeout: 60_000 });
+  expect(await shown.page.locator("ub-explore").innerText()).toContain("Failed to fetch");
+  expect(await shown.page.locator(".operations").innerText()).toContain("6/6");
+  await context.unroute("**/*.wasm");
+  await shown.page.getByRole("button", { name: "再试一次" }).click();
+  await shown.page.locator("[data-stage=done]").waitFor({ timeout: 100_000 });
+  await shown.close();
+});
+
 it("opens the recomputation at once when the address asks for it", async () => {
   const shown = await visit(browser, `${site.address}?view=explore`);
   await shown.page.locator("[data-stage=done]").waitFor({ timeout: 100_000 });
