@@ -1,0 +1,53 @@
+import type { MergedRange, RawCell, RawSheet } from "./sheet.ts";
+
+/** A sheet as a rectangle of cells, merged ones filled in. Rows and columns count from 0. */
+export interface Grid {
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly width: number;
+}
+
+/** A cell with nothing to read in it: null, or text of spaces. */
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** What a cell says, as a person would read it aloud; empty text for an empty cell. */
+export function cellText(cell: RawCell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "object") return String(cell);
+  return "date" in cell ? cell.date : cell.text;
+}
+
+/** Text without spaces, line breaks, brackets' kinds and case, so that 居村 编号（代码） and 居村编号(代码) are one. */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b-\u200f\ufeff]/gu, "")
+    .toLowerCase();
+}
+
+function fill(rows: RawCell[][], { top, left, bottom, right }: MergedRange): void {
+  const value = rows[top]?.[left] ?? null;
+  for (let row = top; row <= Math.min(bottom, rows.length - 1); row++) {
+    for (let column = left; column <= right; column++) {
+      const cells = rows[row];
+      if (cells) cells[column] = value;
+    }
+  }
+}
+
+/**
+ * The sheet's cells as a rectangle: merged cells all carry their value, and what lies beyond the last cell with anything in
+ * it (rows that are merely formatted) is cut off.
+ */
+export function grid({ rows, merges }: RawSheet): Grid {
+  let height = rows.length;
+  while (height > 0 && (rows[height - 1] ?? []).every(isBlank)) height--;
+  const filled = rows.slice(0, height).map((row) => [...row]);
+  for (const merge of merges) fill(filled, merge);
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    rows: filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+    width,
+  };
+}
