@@ -39,6 +39,24 @@ function segments({ total, parts, sum, gap }: Breakdown, language: Language): Se
   ];
 }
 
+function table({ total, parts, sum }: Breakdown, language: Language): TemplateResult {
+  const row = (name: string, value: number): TemplateResult =>
+    html`<tr>
+      <th scope="row">${name}</th>
+      <td class="number">${formatNumber(value, language)}</td>
+    </tr>`;
+  return html`<details>
+    <summary>${say(words.table, language)}</summary>
+    <table>
+      <tbody>
+        ${parts.map((part) => row(subjectOf(part, language), part.value ?? 0))}
+        ${row(say(words.reportedParts, language), sum)}
+        ${row(say(words.reportedTotal, language), total.value ?? 0)}
+      </tbody>
+    </table>
+  </details>`;
+}
+
 function one(snapshot: Snapshot, breakdown: Breakdown, language: Language): TemplateResult {
   const { total, parts, sum, gap } = breakdown;
   const write = (value: number): string => formatNumber(value, language);
@@ -61,7 +79,7 @@ function one(snapshot: Snapshot, breakdown: Breakdown, language: Language): Temp
       ${quote([total, ...parts], language)}
       ${finding ? html`<p class="caution">${say(finding.text, language)}</p>` : nothing}
     </div>
-    ${chart(partsAndTotal, segments(breakdown, language), title, language)}
+    ${chart(partsAndTotal, segments(breakdown, language), title, language, table(breakdown, language))}
   </section>`;
 }
 
