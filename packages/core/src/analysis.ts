@@ -89,6 +89,7 @@ export interface Analysis<Id extends string = string, Detail = unknown> {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly asOf: boolean;
   readonly queries: Queries;
+  /** A pure function over the grouped rows. */
   readonly compute: (groups: Groups<Queries>, circumstances: Circumstances) => AnalysisFinding<Detail>;
   readonly example: AnalysisExample;
 }

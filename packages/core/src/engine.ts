@@ -33,5 +33,6 @@ export interface AggregateRow {
  */
 export interface Engine {
   readonly name: string;
+  /** Answers one request; the rows may come in any order. */
   aggregate(request: AggregateRequest): Promise<readonly AggregateRow[]>;
 }
