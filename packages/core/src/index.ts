@@ -77,6 +77,7 @@ export {
   type Parameter,
 } from "./analysis.ts";
 export { groupedQuery, type GroupedQuery } from "./grouped-query.ts";
+export { disclose, type Disclosed, type DisclosedResult } from "./disclose.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";
 export { completeLedger, completeRows, rowFinder, type FindRow } from "./complete.ts";

@@ -50,6 +50,7 @@ export { hotlineSolvedShare } from "./multiply/hotline-solved-share.ts";
 export { repeatVisitShare } from "./multiply/repeat-visit-share.ts";
 export { residentWeightShare } from "./multiply/resident-weight-share.ts";
 export { satisfactionScore } from "./multiply/satisfaction-score.ts";
+export { shrunkenSatisfactionScore } from "./multiply/shrunken-satisfaction-score.ts";
 export { topTwoShare } from "./multiply/top-two-share.ts";
 export { wrongAnswerShare } from "./multiply/wrong-answer-share.ts";
 export { adoptionShare } from "./divide/adoption-share.ts";

@@ -60,6 +60,10 @@ export const satisfactionResponse = table({
       column: number({ title: { zh: "得分占满分", en: "Score of its scale" }, unit: "share" }),
       from: ({ score, scale_max }) => (score === null || scale_max <= 0 ? null : score / scale_max),
     },
+    score_share_squared: {
+      column: number({ title: { zh: "得分占满分的平方", en: "Score of its scale, squared" }, unit: "none" }),
+      from: ({ score, scale_max }) => (score === null || scale_max <= 0 ? null : (score / scale_max) ** 2),
+    },
     weighted_share: {
       column: number({ title: { zh: "加权得分", en: "Weighted score of its scale" }, unit: "none" }),
       from: ({ score, scale_max, design_weight }) =>
