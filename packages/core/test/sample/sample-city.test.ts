@@ -153,8 +153,8 @@ describe("the analyses find what was planted", () => {
     const curves = new Map(results.map(({ group, detail }) => [group["district_code"], detail.curve]));
     const p = (a: string, b: string): number =>
       logRank([a, b].map((district) => (curves.get(district) as SurvivalCurve).steps)).p ?? 1;
-    const [slow = ""] = plantedEffects.slowDistrict.districts;
-    const [one = "", other = ""] = plantedEffects.twins.districts;
+    const [slow] = plantedEffects.slowDistrict.districts;
+    const [one, other] = plantedEffects.twins.districts;
     expect(p(slow, one)).toBeLessThan(1e-6);
     expect(p(one, other)).toBeGreaterThan(0.01);
   });
