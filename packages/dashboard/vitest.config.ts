@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     name: "dashboard",
     include: ["test/charts/**/*.test.ts", "test/elements/**/*.test.ts", "test/unit/**/*.test.ts"],
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     browser: {
       enabled: true,
       headless: true,

@@ -49,6 +49,6 @@ it("says what went wrong and offers to try again when the database can't be load
     throw new Error("no worker here");
   });
   await show({ open: true });
-  await expect.poll(() => panel.querySelector("[role=alert]")?.textContent).toContain("no worker here");
+  await expect.poll(() => panel.querySelector("[role=alert]")?.textContent ?? "").toContain("no worker here");
   expect(panel.querySelector("button")?.textContent).toBe(words.again.zh);
 });
