@@ -61,6 +61,14 @@ type PlacedColumns<N extends string, C extends Columns, X> = {
   readonly [K in keyof C & string]: PlacedColumn<N, K, C[K]>;
 } & { readonly [K in keyof X & string]: PlacedColumn<N, K, NullableColumn<X[K]>> };
 
+/** How many minutes one person can have on one day: the columns that say who, when and how long. */
+export interface DailyLimit {
+  readonly person: string;
+  readonly day: string;
+  readonly minutes: string;
+  readonly most: number;
+}
+
 /** Any table, for code that treats all of them alike. */
 export interface AnyTable {
   readonly name: string;
@@ -76,6 +84,10 @@ export interface AnyTable {
   /** Stored columns first, then looked-up and derived ones, in the order they were declared. */
   readonly columns: Readonly<Record<string, PlacedColumn>>;
   readonly lookups: Lookups;
+  /** Pairs of dates or times of which the first must not come after the second. */
+  readonly order: readonly (readonly [string, string])[];
+  /** The most minutes that one person can have in a day, or null. */
+  readonly dailyLimit: DailyLimit | null;
   /** How each derived column is computed. */
   readonly derive: Readonly<Record<string, (row: LooseRow) => CellValue | null>>;
 }
@@ -101,6 +113,8 @@ export interface TableSpec<N extends string, C extends Columns, L, D> {
   readonly key: readonly (keyof C & string)[];
   readonly references?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly columns: C;
+  readonly order?: readonly (readonly [keyof C & string, keyof C & string])[];
+  readonly dailyLimit?: DailyLimit;
   readonly lookups?: L;
   readonly derived?: D;
 }
@@ -172,6 +186,8 @@ export function table<
     references: spec.references ?? {},
     columns: columns as PlacedColumns<N, C, L & D>,
     lookups,
+    order: spec.order ?? [],
+    dailyLimit: spec.dailyLimit ?? null,
     derive: Object.fromEntries(Object.entries(derived).map(([name, { from }]) => [name, from])),
   };
 }

@@ -46,5 +46,6 @@ export const volunteerService = table({
       nullable: true,
     }),
   },
+  dailyLimit: { person: "person_hash", day: "served_on", minutes: "minutes", most: 16 * 60 },
   lookups: { org_id: lookup("team_id", volunteerTeam.columns.org_id) },
 });

@@ -80,6 +80,10 @@ export const disputeCase = table({
       nullable: true,
     }),
   },
+  order: [
+    ["accepted_on", "closed_on"],
+    ["closed_on", "reopened_on"],
+  ],
   lookups: placeOfUnit,
   derived: {
     days_to_close: {

@@ -44,4 +44,5 @@ export const proposal = table({
       nullable: true,
     }),
   },
+  order: [["submitted_on", "decided_on"]],
 });

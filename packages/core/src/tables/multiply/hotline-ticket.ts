@@ -65,6 +65,10 @@ export const hotlineTicket = table({
       nullable: true,
     }),
   },
+  order: [
+    ["received_at", "first_contact_at"],
+    ["received_at", "closed_at"],
+  ],
   lookups: placeOfUnit,
   derived: {
     received_on: {

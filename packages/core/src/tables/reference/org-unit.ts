@@ -74,6 +74,7 @@ export const orgUnit = table({
     valid_from: date({ title: { zh: "启用日期", en: "Valid from" }, synonyms: ["成立日期"], nullable: true }),
     valid_to: date({ title: { zh: "停用日期", en: "Valid to" }, synonyms: ["撤销日期"], nullable: true }),
   },
+  order: [["valid_from", "valid_to"]],
 });
 
 const { district_code, kind, parent_id } = orgUnit.columns;

@@ -92,6 +92,7 @@ export const burdenItem = table({
       nullable: true,
     }),
   },
+  order: [["began_on", "ended_on"]],
   lookups: placeOfUnit,
   derived: {
     hours_per_year: {

@@ -81,6 +81,11 @@ export const issueReport = table({
       },
     }),
   },
+  order: [
+    ["reported_on", "verified_on"],
+    ["reported_on", "closed_on"],
+    ["verified_on", "closed_on"],
+  ],
   lookups: placeOfUnit,
   derived: {
     finding: {

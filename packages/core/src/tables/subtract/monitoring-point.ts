@@ -29,5 +29,6 @@ export const monitoringPoint = table({
       nullable: true,
     }),
   },
+  order: [["valid_from", "valid_to"]],
   lookups: placeOfUnit,
 });

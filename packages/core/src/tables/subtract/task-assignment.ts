@@ -61,6 +61,10 @@ export const taskAssignment = table({
       nullable: true,
     }),
   },
+  order: [
+    ["received_on", "due_on"],
+    ["received_on", "done_on"],
+  ],
   lookups: {
     ...placeOfUnit,
     dept_level: lookup("dept_id", department.columns.level),

@@ -66,6 +66,7 @@ export const taskRequest = table({
       nullable: true,
     }),
   },
+  order: [["submitted_on", "decided_on"]],
   derived: {
     requested_minutes: {
       column: integer({
