@@ -42,6 +42,13 @@ export function monthsWithin(from: string, to: string): string[] {
   return months;
 }
 
+/** The months to count over: those of the period, or else from the first month in which anything was seen to the last. */
+export function observedMonths(period: Period | null, seen: readonly string[]): string[] {
+  if (period) return monthsWithin(period.from, period.to);
+  const [first, last] = [[...seen].sort()[0], [...seen].sort().at(-1)];
+  return first !== undefined && last !== undefined ? monthsWithin(`${first}-01`, `${last}-02`) : [];
+}
+
 /** How long something was in service, and within what it is looked at. Dates are half-open: gone from `left` on. */
 export interface Service {
   readonly joined: string | null;

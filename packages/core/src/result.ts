@@ -6,7 +6,7 @@ import { wilsonInterval } from "./statistics/wilson-interval.ts";
 /** What is said of a figure besides its value. A metric's own caveats come on top of these. */
 export type StandardFlag = "no_rows" | "no_denominator" | "small_n" | "missing_values";
 
-/** The range that a share lies in with the stated confidence. */
+/** The range that a figure lies in with the stated confidence; `upper` is infinite when nothing bounds it from above. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;

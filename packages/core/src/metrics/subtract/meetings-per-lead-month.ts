@@ -1,4 +1,5 @@
 import { analysis } from "../../analysis.ts";
+import { observedMonths } from "../../calendar.ts";
 import { groupedQuery } from "../../grouped-query.ts";
 import { count, countDistinct } from "../../measure.ts";
 import { equal } from "../../predicate.ts";
@@ -39,14 +40,17 @@ export const meetingsPerLeadMonth = analysis({
       time: held_on,
     }),
   },
-  compute({ attended }) {
+  compute({ attended }, { period }) {
     const dated = attended.filter(({ month }) => month !== null);
     const leads = new Set(dated.map(({ org_id }) => org_id)).size;
-    const months = new Set(dated.map(({ month }) => month)).size;
+    const months = observedMonths(
+      period,
+      dated.map(({ month }) => month ?? ""),
+    ).length;
     const counts = dated.map(({ occasions }) => occasions ?? 0);
     const occasions = counts.reduce((sum, each) => sum + each, 0);
     const leadMonths = leads * months;
-    const all = [...counts, ...Array<number>(leadMonths - counts.length).fill(0)];
+    const all = [...counts, ...Array<number>(Math.max(0, leadMonths - counts.length)).fill(0)];
     const undated = attended.filter(({ month }) => month === null);
     return {
       value: leadMonths > 0 ? occasions / leadMonths : null,

@@ -1,19 +1,11 @@
 import { analysis } from "../../analysis.ts";
-import { monthsWithin } from "../../calendar.ts";
+import { observedMonths } from "../../calendar.ts";
 import { groupedQuery } from "../../grouped-query.ts";
 import { count } from "../../measure.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { taskAssignment } from "../../tables/subtract/task-assignment.ts";
 
 const { received_on } = taskAssignment.columns;
-
-/** The months to count over: those of the period, or else from the first month with a task to the last. */
-function observedMonths(period: { from: string; to: string } | null, seen: readonly string[]): string[] {
-  if (period) return monthsWithin(period.from, period.to);
-  const first = seen[0];
-  const last = seen.at(-1);
-  return first && last ? monthsWithin(`${first}-01`, `${last}-02`) : [];
-}
 
 /** How many tasks a committee gets in a month: the mean, and how unevenly the load falls. */
 export const tasksPerUnitMonth = analysis({
@@ -31,6 +23,13 @@ export const tasksPerUnitMonth = analysis({
   noun: { zh: "项每居村月", en: "tasks a unit-month" },
   direction: "less-is-better",
   source: ["S6"],
+  caveats: [
+    {
+      flag: "units_without_tasks_unseen",
+      zh: "全期没有任务记录的居村不在台账中，也就不在分母里。",
+      en: "A unit without any task isn't in the ledger, and so not in the denominator.",
+    },
+  ],
   queries: {
     loads: groupedQuery({
       table: taskAssignment,

@@ -55,7 +55,10 @@ export const assistantQuery = table({
     },
     self_served: {
       column: boolean({ title: { zh: "自助解决", en: "Resolved without escalation" } }),
-      from: ({ resolved, escalated }) => (resolved === null ? null : resolved && escalated !== true),
+      from: ({ resolved, escalated }) => {
+        if (resolved === false || escalated === true) return false;
+        return resolved === null || escalated === null ? null : true;
+      },
     },
   },
 });
