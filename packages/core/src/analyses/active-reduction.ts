@@ -7,6 +7,14 @@ export interface BurdenGroup {
   readonly burdens: number | null;
 }
 
+/** How many burdens there were and are, how many of the first ended, how many of the last are new. */
+export interface Reduction {
+  readonly baseline: number;
+  readonly now: number;
+  readonly ended: number;
+  readonly added: number;
+}
+
 /** The year at whose start the burdens are counted first: the Four Reductions began in 2023 (S1). */
 export const baselineYear: Parameter = {
   zh: "基准年（取年初）",
@@ -34,7 +42,7 @@ export function activeReduction(
   groups: readonly BurdenGroup[],
   baseline: string,
   now: string,
-): AnalysisFinding<{ baseline: number; now: number; ended: number; added: number }> {
+): AnalysisFinding<Reduction> {
   const dated = groups.filter(({ began_on }) => began_on !== null);
   const before = dated.filter((group) => activeOn(baseline, group));
   const after = dated.filter((group) => activeOn(now, group));

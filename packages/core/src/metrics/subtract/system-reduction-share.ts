@@ -1,57 +1,9 @@
-import { activeReduction, baselineYear } from "../../analyses/active-reduction.ts";
-import { analysis } from "../../analysis.ts";
-import { groupedQuery } from "../../grouped-query.ts";
-import { count } from "../../measure.ts";
-import { equal } from "../../predicate.ts";
-import { burdenItem } from "../../tables/subtract/burden-item.ts";
+import { reductionShare } from "../../analyses/reduction-share.ts";
 
-const { kind } = burdenItem.columns;
-
-/** By what share the information systems became fewer since the baseline; a rise shows as a negative share. */
-export const systemReductionShare = analysis({
+/** By what share information systems became fewer since the baseline. */
+export const systemReductionShare = reductionShare({
   id: "subtract.system-reduction-share",
-  title: { zh: "减系统率", en: "Reduction of information systems" },
-  question: {
-    zh: "系统比基准时少了多少？",
-    en: "How many fewer information systems are there than at the baseline?",
-  },
-  definition: {
-    zh: "（基准日在用数 − 现在用数）÷ 基准日在用数；基准为0时无法计算，增加照样显示。",
-    en: "(Active at the baseline − active now) ÷ active at the baseline; of a baseline of 0 nothing can be said, and a rise is shown as one.",
-  },
-  unit: "share",
+  kind: "system",
+  called: { zh: "系统", en: "information systems" },
   noun: { zh: "个基准时的系统", en: "systems at the baseline" },
-  direction: "more-is-better",
-  source: ["S1"],
-  asOf: true,
-  parameters: { baseline_year: baselineYear },
-  queries: {
-    burdens: groupedQuery({
-      table: burdenItem,
-      by: ["began_on", "ended_on"],
-      measures: { burdens: count() },
-      where: equal(kind, "system"),
-    }),
-  },
-  compute: ({ burdens }, { asOf, parameters }) =>
-    activeReduction(burdens, `${parameters.baseline_year}-01-01`, asOf),
-  example: {
-    ledger: {
-      burden_item: [
-        { burden_id: "1", kind: "system", began_on: "2020-01-01", ended_on: "2023-06-01" },
-        { burden_id: "2", kind: "system", began_on: "2020-01-01", ended_on: null },
-        { burden_id: "3", kind: "system", began_on: "2021-01-01", ended_on: "2024-01-01" },
-        { burden_id: "4", kind: "system", began_on: "2021-01-01", ended_on: "2024-01-01" },
-        { burden_id: "5", kind: "system", began_on: "2024-03-01", ended_on: null },
-        { burden_id: "6", kind: "system", began_on: null, ended_on: "2024-03-01" },
-        { burden_id: "7", kind: "other", began_on: "2020-01-01", ended_on: null },
-      ],
-    },
-    asOf: "2025-01-01",
-    value: 0.5,
-    numerator: 2,
-    denominator: 4,
-    used: 5,
-    missing: 1,
-  },
 });
