@@ -1,7 +1,7 @@
 import { aggregateKey, aggregatesOf, missingCount, restrict, usedCount } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
 import type { AggregateRow, Engine } from "./engine.ts";
-import type { Aggregate, Measure } from "./measure.ts";
+import { parts, type Aggregate, type Measure } from "./measure.ts";
 import type { Metric } from "./metric.ts";
 import { within } from "./period.ts";
 import { result, type Found, type Result } from "./result.ts";
@@ -48,11 +48,12 @@ function nameAggregates(needs: readonly Need[]): Names {
 function find({ measure, expectedDenominator, used, missing }: Need, row: AggregateRow, names: Names): Found {
   const read = (aggregate: Aggregate): number | null =>
     row.values[names.get(aggregateKey(aggregate))?.name ?? ""] ?? null;
+  const divided = parts(measure);
   return {
     group: row.group,
     value: compute(measure, read),
-    numerator: measure.op === "ratio" ? compute(measure.left, read) : null,
-    denominator: measure.op === "ratio" ? compute(measure.right, read) : null,
+    numerator: divided && compute(divided.numerator, read),
+    denominator: divided && compute(divided.denominator, read),
     used: read(used) ?? 0,
     missing: read(missing) ?? 0,
     expectedDenominator: expectedDenominator && compute(expectedDenominator, read),

@@ -47,6 +47,7 @@ export {
   mean,
   min,
   minus,
+  parts,
   plus,
   quantile,
   ratio,

@@ -93,6 +93,17 @@ export function quantile<T extends string>(
   return { op: "quantile", column: refer(column), p, where };
 }
 
+/**
+ * What a measure divides by what, when it is a ratio of two things that are counted or added up; null otherwise. A ratio
+ * with a stated number, minutes ÷ 60, only changes the unit.
+ */
+export function parts(
+  measure: Measure,
+): { readonly numerator: Measure; readonly denominator: Measure } | null {
+  if (measure.op !== "ratio" || measure.right.op === "constant") return null;
+  return { numerator: measure.left, denominator: measure.right };
+}
+
 /** A number that the formula states: 3 yuan a wash. */
 export function constant(value: number): Measure<never> {
   if (!Number.isFinite(value)) throw new Error(`constant needs a finite number; got ${value}`);

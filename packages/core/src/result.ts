@@ -1,4 +1,5 @@
 import type { CellValue } from "./column.ts";
+import { parts } from "./measure.ts";
 import type { Metric } from "./metric.ts";
 import type { Period } from "./period.ts";
 import { wilsonInterval } from "./statistics/wilson-interval.ts";
@@ -21,9 +22,9 @@ export interface Result {
   readonly group: Readonly<Record<string, CellValue | null>>;
   /** Null when it can't be said: nothing known, or a denominator of 0. Never 0 instead. */
   readonly value: number | null;
-  /** For a ratio, what is divided; otherwise null. */
+  /** For a ratio of counts or sums, what is divided; otherwise null. */
   readonly numerator: number | null;
-  /** For a ratio, what it is divided by; otherwise null. */
+  /** For a ratio of counts or sums, what it is divided by; otherwise null. */
   readonly denominator: number | null;
   /** Rows that the figure draws on. */
   readonly used: number;
@@ -69,7 +70,7 @@ function flagsOf(metric: Metric, found: Found): string[] {
   const { denominator } = found;
   const flags: string[] = [];
   if (found.used === 0) flags.push("no_rows" satisfies StandardFlag);
-  if (metric.measure.op === "ratio" && !denominator) flags.push("no_denominator" satisfies StandardFlag);
+  if (parts(metric.measure) && !denominator) flags.push("no_denominator" satisfies StandardFlag);
   else if (isSmall(metric, found)) flags.push("small_n" satisfies StandardFlag);
   if (found.missing > 0) flags.push("missing_values" satisfies StandardFlag);
   if (metric.expectedDenominator && isOff(metric, found)) flags.push(metric.expectedDenominator.flag);

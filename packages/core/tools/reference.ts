@@ -36,6 +36,12 @@ const keptElsewhere: Readonly<Record<string, string>> = {
   S49: "`volunteer_event`",
 };
 
+const directions = {
+  "more-is-better": "More is better",
+  "less-is-better": "Less is better",
+  neither: "Neither more nor less is better by itself",
+};
+
 type Figure = Metric | Analysis;
 const figures: readonly Figure[] = [...allMetrics, ...allAnalyses];
 
@@ -78,7 +84,7 @@ function figurePage(figure: Figure): string {
     `${figure.definition.zh} ${figure.definition.en}`,
     ...(caveats.length > 0 ? [caveats.join("\n")] : []),
     howOf(figure),
-    `Worked example: ${exampleOf(figure)}. Unit: ${figure.unit} (${figure.noun.zh}, ${figure.noun.en}). ${figure.direction.replaceAll("-", " ")}. Source: ${figure.source.join(", ")}. [Definition](../../${fileOf(figure)})`,
+    `Worked example: ${exampleOf(figure)}. Unit: ${figure.unit} (${figure.noun.zh}, ${figure.noun.en}). ${directions[figure.direction]}. Source: ${figure.source.join(", ")}. [Definition](../../${fileOf(figure)})`,
   ].join("\n\n");
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from "../column.ts";
 import { groupKeys, type Scope } from "../scope.ts";
 import type { AggregateRequest, AggregateRow, Engine, GroupKey } from "../engine.ts";
 import type { Metric } from "../metric.ts";
+import { parts } from "../measure.ts";
 import { within } from "../period.ts";
 import { aggregateNode, measureNode, predicateNode } from "./sql-expression.ts";
 
@@ -53,13 +54,13 @@ export function metricQuery(
   { period, by = [], where }: Scope = {},
 ): string {
   const scoped = restrict(measure, period && time ? within(time, period) : null);
-  const parts =
-    scoped.op === "ratio"
-      ? { numerator: measureNode(scoped.left), denominator: measureNode(scoped.right) }
-      : {};
+  const divided = parts(scoped);
+  const both = divided
+    ? { numerator: measureNode(divided.numerator), denominator: measureNode(divided.denominator) }
+    : {};
   const keys = keyNodes(groupKeys(table, time, by));
   const query = Query.from(table.name)
-    .select({ ...keys, value: measureNode(scoped), ...parts })
+    .select({ ...keys, value: measureNode(scoped), ...both })
     .groupby(...Object.values(keys))
     .orderby(...Object.values(keys).map((key) => asc(key)));
   return String(where ? query.where(predicateNode(where)) : query);

@@ -32,7 +32,7 @@ describe("a sum over ten million rows", () => {
     for (let i = 0; i < rows; i++) if (i % 7 !== 0) sum += i % 480;
     for (const engine of engines) {
       const [result] = await evaluate(engine, [volunteerHours]);
-      expect(result).toMatchObject({ numerator: sum, value: sum / 60, missing: Math.ceil(rows / 7) });
+      expect(result).toMatchObject({ value: sum / 60, missing: Math.ceil(rows / 7) });
     }
   });
 });

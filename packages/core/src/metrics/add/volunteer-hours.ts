@@ -20,8 +20,8 @@ export const volunteerHours = metric({
   example: {
     rows: [{ minutes: 90 }, { minutes: 30 }, { minutes: null }],
     value: 2,
-    numerator: 120,
-    denominator: 60,
+    numerator: null,
+    denominator: null,
     used: 2,
     missing: 1,
   },

@@ -27,8 +27,8 @@ export const assistantHoursSaved = metric({
   example: {
     rows: [{ minutes_saved: 30 }, { minutes_saved: 15 }, { minutes_saved: null }],
     value: 0.75,
-    numerator: 45,
-    denominator: 60,
+    numerator: null,
+    denominator: null,
     used: 2,
     missing: 1,
   },
