@@ -86,8 +86,8 @@ export const sentences = {
     en: `${v.rejected} of ${v.requests} requests turned down`,
   }),
   rejectionInterval: (v: { interval: string; requests: string }): Text => ({
-    zh: `只有${v.requests}项：不予通过率在${v.interval}之间（95%）`,
-    en: `Only ${v.requests} requests: the true share lies in ${v.interval} (95 %)`,
+    zh: `只有${v.requests}项：不予通过率可能在${v.interval}之间（95%区间）`,
+    en: `Only ${v.requests} requests: the share could be ${v.interval} (95 % interval)`,
   }),
   planned: (v: { period: string }): Text => ({
     zh: `项市级任务列入${v.period}年初计划`,
