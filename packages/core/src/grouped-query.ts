@@ -31,7 +31,7 @@ export interface GroupedQuery<
   readonly by: readonly By[];
   readonly measures: Readonly<Record<M, Measure>>;
   readonly where: Predicate | null;
-  /** The column by which the scope's period restricts the rows; null: all rows, whatever the period. */
+  /** The column by which the scope's period restricts the rows (undated ones then fall out); null: all rows, always. */
   readonly time: TimeColumn | null;
   /** True when every group of the answer needs all of these rows: limits, frames. */
   readonly shared: boolean;
