@@ -1,0 +1,23 @@
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const dashes = /[\u2010-\u2013\u2212]/gu;
+
+/** Text as a clerk sees it: NFKC (full-width digits and signs become plain), one kind of minus, no zero-width marks, spaces and line breaks single and none at the ends. */
+export function normalise(text: string): string {
+  return text.normalize("NFKC").replace(invisible, "").replace(dashes, "-").replace(/\s+/gu, " ").trim();
+}
+
+/** The same without any space and in lower case: two words with the same key are the same word. */
+export function wordKey(text: string): string {
+  return normalise(text).replace(/ /gu, "").toLowerCase();
+}
+
+/** A free text cleaned without changing what it says: full-width letters and digits plain, punctuation as it was. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu, (wide) => wide.normalize("NFKC"))
+    .replace(invisible, "")
+    .replace(/(?<=[\p{Script=Han}，。；、])\s*[\r\n]\s*(?=[\p{Script=Han}，。；、])/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^'(?=[=+@-])/u, "");
+}
