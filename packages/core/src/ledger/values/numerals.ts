@@ -41,7 +41,7 @@ export function scaled(value: number, factor: number): number {
 
 /** Digits one after the other: 二〇二四, 一二三. Two without a zero are 三四 (three or four) and no number. */
 function positional(text: string): number | null {
-  const signs = [...text];
+  const signs = Array.from(text);
   if (!signs.every((sign) => sign in digits)) return null;
   if (signs.length === 2 && !/[零〇○]/u.test(text)) return null;
   return Number(signs.map((sign) => digits[sign]).join(""));
@@ -95,13 +95,11 @@ function withUnits(tokens: readonly string[]): number | null {
     leastLarge: Infinity,
   };
   for (const sign of tokens) {
-    const unit = small[sign] ?? large[sign];
-    const fits =
-      unit === undefined
-        ? takeDigit(state, sign)
-        : unit in { 10000: 1, 100000000: 1 }
-          ? takeLarge(state, unit)
-          : takeSmall(state, unit);
+    const [tens, myriads] = [small[sign], large[sign]];
+    let fits: boolean;
+    if (tens !== undefined) fits = takeSmall(state, tens);
+    else if (myriads !== undefined) fits = takeLarge(state, myriads);
+    else fits = takeDigit(state, sign);
     if (!fits) return null;
   }
   const last = tokens.at(-1) ?? "";

@@ -1,0 +1,24 @@
+import type { Column } from "../../column.ts";
+import { wordKey } from "./normalise.ts";
+
+/** A word that a ledger may use for a category's value, and the value's name. */
+export interface ValueWord {
+  readonly key: string;
+  readonly name: string;
+}
+
+type Valued = Pick<Column, "values">;
+
+const known = new WeakMap<Column["values"], readonly ValueWord[]>();
+
+/** Every word for the column's values (names, titles, synonyms), the longest first. */
+export function valueWords({ values }: Valued): readonly ValueWord[] {
+  const before = known.get(values);
+  if (before) return before;
+  const words = Object.entries(values).flatMap(([name, { zh, en, synonyms = [] }]) =>
+    [...new Set([name, zh, en, ...synonyms].map(wordKey))].map((key) => ({ key, name })),
+  );
+  words.sort((a, b) => b.key.length - a.key.length);
+  known.set(values, words);
+  return words;
+}
