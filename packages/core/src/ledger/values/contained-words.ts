@@ -8,9 +8,13 @@ export interface Contained {
   readonly alone: boolean;
 }
 
-const negation = /(?:[未不非没无否莫勿]|尚未|没有|未能|未予|不予|不能|不得|暂缓|拒绝|no|not|non|un)$/u;
-const padding =
-  /^(?:已经?|予以|经|审核|审批|研究|讨论|原则|一致|结果|意见|为|是|的|了|:|,|。|\.|;|!|"|“|”|\([^()]*\)|\[[^[\]]*\])*$/u;
+/** A negation up to three characters before: 未通过, 未获通过, 不在清单内. */
+const negation = /(?:[未不非没无否莫勿拒][^\0,。;、]{0,3}|no|not|non|un|dis)$/u;
+const remark = "\\([^()未不无非没需待附补但若如退撤]*\\)";
+const padding = new RegExp(
+  `^(?:已经?|予以|经|审核|审批|研究|讨论|一致|结果|意见|为|是|的|了|[:,。.;!"“”]|${remark})*$`,
+  "u",
+);
 
 function latin(text: string): boolean {
   return /^[\x20-\x7e]*$/u.test(text);
