@@ -42,10 +42,14 @@ type Form = readonly [RegExp, (groups: readonly string[]) => Written];
 
 const sure = (reading: DateParts): Written => ({ is: "sure", readings: [reading] });
 
+/** 24.7.5 begins with its year; with slashes it may also end with it (7/5/24), so long as that has two digits. */
 function shortYear([first = "", second = "", third = ""]: readonly string[], slashes: boolean): Written {
-  const yearFirst = { ...parts(first, second, third), year: fullYear(Number(first)) };
-  const yearLast = { ...parts(third, first, second), year: fullYear(Number(third)) };
-  return { is: "two-digit-year", readings: slashes ? [yearFirst, yearLast] : [yearFirst] };
+  const readings: DateParts[] = [];
+  if (first.length === 2) readings.push({ ...parts(first, second, third), year: fullYear(Number(first)) });
+  if (slashes && third.length === 2) {
+    readings.push({ ...parts(third, first, second), year: fullYear(Number(third)) });
+  }
+  return { is: "two-digit-year", readings };
 }
 
 function yearLast([first = "", second = "", year = ""]: readonly string[]): Written {
@@ -70,7 +74,7 @@ const forms: readonly Form[] = [
   [/^(\d{1,2})\.(\d{1,2})$/u, ([m, d]) => ({ is: "month-and-day-or-number", readings: [parts("0", m, d)] })],
   [/^'?(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/u, (groups) => shortYear(groups, false)],
   [/^'?(\d{2})[.-](\d{1,2})[.-](\d{1,2})$/u, (groups) => shortYear(groups, false)],
-  [/^(\d{1,2})\/(\d{1,2})\/(\d{2})$/u, (groups) => shortYear(groups, true)],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{1,2})$/u, (groups) => shortYear(groups, true)],
 ];
 
 function day(text: string): Written | null {
