@@ -1,7 +1,7 @@
 const noon = 12;
 
 const pattern =
-  /^(上午|早上|凌晨|中午|下午|晚上|am|pm)?(\d{1,2})(?::|时|点)(?:(\d{1,2})(?:分|(?=$|:| ?[ap]m))(?::?(\d{1,2})(?:\.\d+)?秒?)?|半)?整? ?(am|pm)?z?$/iu;
+  /^(上午|早上|凌晨|中午|下午|晚上|am|pm)?(\d{1,2})(?::|时|点)(?:(\d{1,2})(?:分|(?=$|:| ?[ap]m))(?::?(\d{1,2})(?:\.\d+)?秒?)?|半)?整? ?(am|pm)?(?:\+08:?00)?$/iu;
 
 function hourOf(hour: number, half: string): number {
   if (/^(?:下午|晚上|pm)$/iu.test(half)) return hour < noon ? hour + noon : hour;

@@ -19,9 +19,27 @@ const weekday = /[(\[]?(?:星期|周|礼拜)[一二三四五六日天][)\]]?/u;
 /** 二〇二四年七月五日 → 2024年7月5日. */
 function arabicParts(text: string): string {
   return text.replace(chinese, (part) => {
-    const value = /^\d+$/u.test(part) ? null : parseNumeral(part.replace(/O/gu, "〇"));
+    const value = /^\d+$/u.test(part) ? null : parseNumeral(part.replace(/[O0]/gu, "〇"));
     return value === null ? part : String(value);
   });
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const english =
+  /^(\d{1,2})[- ]([a-z]{3})[a-z]*\.?[-, ]+(\d{4}|\d{2})(?!\d)|^([a-z]{3})[a-z]*\.? (\d{1,2}), ?(\d{4})/iu;
+
+/** 5-Jul-24 → 24-7-5, July 5, 2024 → 2024-7-5: what Excel and mail write in English. */
+function numericMonth(text: string): string {
+  const [all = "", day, name, year, nameFirst, dayAfter, yearAfter] = english.exec(text) ?? [];
+  const month = months.indexOf((name ?? nameFirst ?? "").toLowerCase()) + 1;
+  if (month === 0) return text;
+  return `${year ?? yearAfter ?? ""}-${month}-${day ?? dayAfter ?? ""}${text.slice(all.length)}`;
+}
+
+/** The text with Arabic digits, months as numbers, full stops between digits (2024。7。5) and no day of the week. */
+function plainDate(text: string): string {
+  const bare = normalise(text).replace(weekday, " ").replace(/\s+/gu, " ").trim();
+  return numericMonth(arabicParts(bare.replace(/(?<=\d)[。、](?=\d)/gu, ".")));
 }
 
 /** A year of two digits: 90 to 99 are the last century's. */
@@ -93,7 +111,7 @@ const withTime =
 
 /** Reads the forms in which ledgers write dates, with or without a time of day; null when the text is none of them. */
 export function readDateText(text: string): WrittenDate | null {
-  const plain = arabicParts(normalise(text).replace(weekday, " ").replace(/\s+/gu, " ").trim());
+  const plain = plainDate(text);
   const whole = day(plain);
   if (whole) return { ...whole, time: null };
   const [, date, clock] = withTime.exec(plain) ?? [];

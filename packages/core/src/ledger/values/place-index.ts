@@ -9,6 +9,7 @@ export interface PlaceRow {
   readonly name: string;
   readonly kind: string;
   readonly district_code: string | null;
+  readonly nbs_code?: string | null;
 }
 
 /** A district found by a name, with what to tell when the name is a former one. */
@@ -21,6 +22,8 @@ export interface FoundDistrict {
 /** The frame, arranged for looking places up. Make it once with {@link placeIndex}. */
 export interface PlaceIndex {
   readonly byId: ReadonlyMap<string, PlaceRow>;
+  /** The same by the statistical bureau's code; a district by its own. */
+  readonly byCode: ReadonlyMap<string, PlaceRow>;
   /** Districts by full, short and former names. */
   readonly districts: ReadonlyMap<string, FoundDistrict>;
   /** Streets, towns and special zones by full and by short name. */
@@ -41,6 +44,15 @@ export function isCommittee({ kind }: PlaceRow): boolean {
 /** The committee's kind, or null for a preparatory group and its like. */
 export function committeeKind({ kind }: PlaceRow): CommitteeKind | null {
   return kind === "neighborhood" || kind === "village" ? kind : null;
+}
+
+function codesOf({ nbs_code, kind, district_code }: PlaceRow): string[] {
+  return [nbs_code, kind === "district" ? district_code : null].filter((code) => typeof code === "string");
+}
+
+/** Whether the row lies in the district, or is it. */
+export function liesIn(row: PlaceRow, district: PlaceRow): boolean {
+  return row.district_code === (district.district_code ?? district.org_id);
 }
 
 function append(map: Map<string, PlaceRow[]>, key: string, row: PlaceRow): void {
@@ -82,7 +94,12 @@ export function placeIndex(rows: readonly PlaceRow[]): PlaceIndex {
       for (const name of streetNames(row.name)) append(index.streets, name, row);
     }
   }
-  return { byId: new Map(rows.map((row) => [row.org_id, row])), districts: indexDistricts(rows), ...index };
+  return {
+    byId: new Map(rows.map((row) => [row.org_id, row])),
+    byCode: new Map(rows.flatMap((row) => codesOf(row).map((code) => [code, row]))),
+    districts: indexDistricts(rows),
+    ...index,
+  };
 }
 
 /** The street or town that the row belongs to, or is itself. */
@@ -94,7 +111,7 @@ export function streetOf(row: PlaceRow, index: PlaceIndex): PlaceRow | null {
 
 /** The place for a person to recognise: 浦东新区 · 陆家嘴街道 · 东昌居委会. */
 export function placeLabel(row: PlaceRow, index: PlaceIndex): string {
-  const district = row.district_code === null ? undefined : index.byId.get(row.district_code);
+  const district = index.byCode.get(row.district_code ?? "") ?? index.byId.get(row.district_code ?? "");
   const path = [district, streetOf(row, index) ?? undefined, row].filter((place) => place !== undefined);
   return [...new Set(path)].map(({ name }) => name).join(" · ");
 }

@@ -1,6 +1,6 @@
 import { normalise } from "./normalise.ts";
 import { placeName } from "./place-name.ts";
-import type { FoundDistrict, PlaceIndex, PlaceRow } from "./place-index.ts";
+import { liesIn, type FoundDistrict, type PlaceIndex, type PlaceRow } from "./place-index.ts";
 
 /** A place as a ledger gives it, in columns of its own. What a ledger lacks is left out or empty. */
 export interface PlaceText {
@@ -20,7 +20,7 @@ export interface PlaceQuery {
 
 function streetsIn(name: string, district: FoundDistrict | null, index: PlaceIndex): readonly PlaceRow[] {
   const streets = index.streets.get(name) ?? [];
-  return district ? streets.filter(({ district_code }) => district_code === district.row.org_id) : streets;
+  return district ? streets.filter((row) => liesIn(row, district.row)) : streets;
 }
 
 /** Takes a street's full name off the front; the whole text as a name is the other way to understand it. */

@@ -1,6 +1,13 @@
 import type { Text } from "../../text.ts";
 import { normalise, wordKey } from "./normalise.ts";
-import { committeeKind, placeLabel, streetOf, type PlaceIndex, type PlaceRow } from "./place-index.ts";
+import {
+  committeeKind,
+  liesIn,
+  placeLabel,
+  streetOf,
+  type PlaceIndex,
+  type PlaceRow,
+} from "./place-index.ts";
 import { placeName, placeStems } from "./place-name.ts";
 import { queriesOfText, queryOfColumns, type PlaceQuery, type PlaceText } from "./place-query.ts";
 import type { Doubt, Fault } from "./reading.ts";
@@ -42,7 +49,7 @@ function ask(shown: string, rows: readonly PlaceRow[], index: PlaceIndex): Place
 
 function within({ district, streets }: PlaceQuery, rows: readonly PlaceRow[], index: PlaceIndex): PlaceRow[] {
   return rows.filter((row) => {
-    if (district && row.district_code !== district.row.org_id) return false;
+    if (district && !liesIn(row, district.row)) return false;
     const street = streets && streetOf(row, index);
     return !streets || (street !== null && streets.includes(street));
   });
@@ -72,7 +79,7 @@ function lookUp(query: PlaceQuery, index: PlaceIndex): Found {
 
 function streetNamed({ name, streets, district }: PlaceQuery, index: PlaceIndex): readonly PlaceRow[] {
   const rows = streets ? [] : (index.streets.get(name) ?? []);
-  return district ? rows.filter(({ district_code }) => district_code === district.row.org_id) : rows;
+  return district ? rows.filter((row) => liesIn(row, district.row)) : rows;
 }
 
 function unknown(shown: string): PlaceReading {
@@ -121,7 +128,7 @@ function byCode(code: string, index: PlaceIndex): PlaceRow | undefined {
     key.replace(/^(\d{9})000$/u, "$1"),
     key.replace(/^(\d{6})0{3,6}$/u, "$1"),
   ];
-  return tries.map((each) => index.byId.get(each)).find((row) => row !== undefined);
+  return tries.map((each) => index.byId.get(each) ?? index.byCode.get(each)).find((row) => row !== undefined);
 }
 
 function resolveColumns(place: PlaceText, index: PlaceIndex): PlaceReading {

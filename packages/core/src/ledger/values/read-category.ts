@@ -32,6 +32,20 @@ function ask(text: string, column: Valued, likely: readonly string[]): CellReadi
   );
 }
 
+function askWhetherNone(text: string, column: Valued): CellReading {
+  return doubtful(
+    "none-word",
+    {
+      zh: `“${column.title.zh}”填“${text}”是什么意思？`,
+      en: `What does “${text}” mean as ${column.title.en}?`,
+    },
+    [
+      { value: null, label: { zh: "不知道，留空", en: "not known; leave it empty" } },
+      ...candidates(column, []),
+    ],
+  );
+}
+
 function refuse(text: string, column: Valued): CellReading {
   const shared = (word: string): number =>
     Array.from(new Set(word)).filter((sign) => text.includes(sign)).length;
@@ -63,7 +77,7 @@ function categoryText(text: string, column: Valued, context: ReadContext): CellR
   if (single !== undefined) return alone ? known(single) : ask(normalise(text), column, names);
   const partOf = words.filter((word) => key.length > 1 && word.key.includes(key)).map(({ name }) => name);
   if (partOf.length > 0) return ask(normalise(text), column, [...new Set(partOf)]);
-  return saysNone(text) ? ask(normalise(text), column, []) : refuse(normalise(text), column);
+  return saysNone(text) ? askWhetherNone(normalise(text), column) : refuse(normalise(text), column);
 }
 
 /**

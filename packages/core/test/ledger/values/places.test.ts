@@ -165,6 +165,24 @@ describe("a place", () => {
     );
   });
 
+  it("is found by its statistical code where the list has IDs of its own", () => {
+    const own = placeIndex([
+      { org_id: "pd", parent_id: null, name: "浦东新区", kind: "district", district_code: "310115" },
+      { org_id: "ljz", parent_id: "pd", name: "陆家嘴街道", kind: "subdistrict", district_code: "310115" },
+      {
+        org_id: "dc",
+        parent_id: "ljz",
+        name: "东昌居委会",
+        kind: "neighborhood",
+        district_code: "310115",
+        nbs_code: "310115005018",
+      },
+    ]);
+    expect(resolvePlace("310115005018", own).org_id).toBe("dc");
+    expect(resolvePlace("浦东 陆家嘴 东昌", own).org_id).toBe("dc");
+    expect(resolvePlace("310115000000", own).org_id).toBe("pd");
+  });
+
   it("菊园新区 is neither street nor town, and found all the same", () => {
     expect(outcome(resolvePlace("嘉定区菊园新区", index))).toBe("嘉定区 · 菊园新区");
   });

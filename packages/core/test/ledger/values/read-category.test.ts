@@ -128,6 +128,12 @@ describe("what is nearly a word", () => {
     expect(readWith("阳光社区", orgUnit.columns.kind).value).toBeNull();
   });
 
+  it("无 is a question, unless the column says that it means not known", () => {
+    expect(candidateValues(readWith("无", decision))[0]).toBeNull();
+    expect(outcome(readWith("无", decision))).toBe("doubt:none-word");
+    expect(outcome(readWith("无", decision, { noneMeans: "null" }))).toBeNull();
+  });
+
   it("a number is read by its digits", () => {
     expect(outcome(readWith(1, volunteerTeam.columns.tier))).toBe("core");
     expect(outcome(readWith("ｎ", volunteerTeam.columns.tier))).toBe("named");

@@ -32,6 +32,11 @@ describe("a date", () => {
     "\t2024-7-5　",
     "45478",
     "2024−7−5",
+    "2024。7。5",
+    "二0二四年七月五日",
+    "5-Jul-2024",
+    "July 5, 2024",
+    "2024-07-05T09:30:00+08:00",
   ])("%s is 5 July 2024", (cell) => {
     expect(readWith(cell, plain.date)).toMatchObject({
       value: "2024-07-05",
@@ -102,6 +107,7 @@ describe("a date", () => {
   it.each([
     ["24.7.5", ["2024-07-05"]],
     ["24年7月5日", ["2024-07-05"]],
+    ["5-Jul-24", ["2024-07-05"]],
     ["24/7/5", ["2024-07-05"]],
     ["7/5/24", ["2024-07-05"]],
     ["10/5/24", ["2010-05-24", "2024-10-05"]],
@@ -125,12 +131,20 @@ describe("a date", () => {
     expect(outcome(readWith(cell, plain.date))).toBe("fault:year-out-of-range");
   });
 
-  it.each(["7月上旬", "2024.7.5-7.8", "abc", true, "2024-07-05 25:00", 0.5, -3, "2024 07 05"])(
-    "%s is refused",
-    (cell) => {
-      expect(outcome(readWith(cell, plain.date))).toBe("fault:not-a-date");
-    },
-  );
+  it.each([
+    "7月上旬",
+    "2024.7.5-7.8",
+    "abc",
+    true,
+    "2024-07-05 25:00",
+    "2024-07-05T18:00:00Z",
+    "5-Xyz-2024",
+    0.5,
+    -3,
+    "2024 07 05",
+  ])("%s is refused", (cell) => {
+    expect(outcome(readWith(cell, plain.date))).toBe("fault:not-a-date");
+  });
 
   it.each(["至今", "未办结", "无"])("%s means no date yet: a question", (cell) => {
     expect(outcome(readWith(cell, plain.date))).toBe("doubt:no-date-yet");
