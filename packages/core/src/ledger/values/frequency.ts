@@ -22,7 +22,7 @@ const period = "工作日|星期|礼拜|半月|半个月|季度|半年|[日天�
 const numeral = "[\\d.一二两三四五六七八九十]+";
 /** 每两个月, 双周, 隔月, 一年两次, 月报: every so many periods, so many times. */
 const every = new RegExp(
-  `^(每|每隔|隔|双)?(${numeral})?个?(${period})度?(?:(一?报表?|例会|会议|一次性)|(${numeral})[次回报期场])?$`,
+  `^(每|每隔|隔|双)?(${numeral})?个?(${period})度?(?:一?报表?|例会|会议|(${numeral})[次回报期场])?$`,
   "u",
 );
 /** 2次/月, 两次每周: so many times a period. */
@@ -44,12 +44,12 @@ function rhythm(text: string): Rhythm | null {
     const [periods, often] = [count(periodsOfTimes), count(times)];
     return periods === null || often === null ? null : { periods, unit: unitOfTimes, times: often };
   }
-  const [, lead, number, unit, report, often] = every.exec(text) ?? [];
+  const [, lead, number, unit, often] = every.exec(text) ?? [];
   if (unit === undefined) return null;
   if (lead === "每隔" || ((lead === "隔" || lead === "双") && number !== undefined)) return null;
   if (number !== undefined && lead === undefined && often === undefined) return null;
   const [periods, times2] = [lead === "隔" || lead === "双" ? 2 : count(number), count(often)];
-  if (report === "一次性" || periods === null || periods <= 0 || times2 === null) return null;
+  if (periods === null || periods <= 0 || times2 === null) return null;
   return { periods, unit, times: times2 };
 }
 
@@ -94,7 +94,7 @@ function once(text: string): Amount {
 export function readFrequency(text: string): Amount {
   const quantity = readQuantity(text);
   if (quantity && /^次?$/u.test(quantity.unit)) return amount(quantity.value);
-  if (/^(?:一次性?|仅一次|单次)(?:报送|填报|任务|工作)?$/u.test(text)) return once(text);
+  if (/^(?:一次性|仅一次|单次)(?:报送|填报|任务|工作)?$/u.test(text)) return once(text);
   const found = rhythm(text.replace(/半个月/u, "半月").replace(/个半年/u, "半年"));
   if (!found) return noNumber(text);
   if (found.unit === "日" || found.unit === "天") {
