@@ -32,7 +32,9 @@ export default defineConfig({
   sourcemap: true,
   splitting: false,
   esbuildPlugins: [oneFileAModule],
-  esbuildOptions(options) {
+  esbuildOptions(options, { format }) {
     options.charset = "utf8";
+    // Node can't see the names that a CommonJS file of ours exports when it is imported, only when it is required.
+    if (format === "cjs") options.supported = { ...options.supported, "dynamic-import": false };
   },
 });
