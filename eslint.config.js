@@ -18,7 +18,12 @@ const only = (target, allowed, message) => ({
 const zones = [
   only(core("text.ts"), [], "text imports nothing of ours"),
   only(core("column.ts"), ["./text.ts"], "column ← text only"),
-  only(core("table.ts"), ["./text.ts", "./column.ts"], "table ← column, text only"),
+  only(core("row-rules.ts"), ["./column.ts"], "row-rules ← column only"),
+  only(
+    core("table.ts"),
+    ["./text.ts", "./column.ts", "./row-rules.ts"],
+    "table ← row-rules, column, text only",
+  ),
   only(core("predicate.ts"), ["./column.ts", "./table.ts"], "predicate ← table, column only"),
   only(
     core("measure.ts"),

@@ -1,4 +1,5 @@
 import type { CellValue, Column, ColumnKind } from "./column.ts";
+import { completeRules, namedByRules, type RowRules, type RowRulesSpec } from "./row-rules.ts";
 import type { Text } from "./text.ts";
 
 /** A chapter of the source: 加 add, 减 subtract, 乘 multiply, 除 divide, and what all of them refer to. */
@@ -61,16 +62,8 @@ type PlacedColumns<N extends string, C extends Columns, X> = {
   readonly [K in keyof C & string]: PlacedColumn<N, K, C[K]>;
 } & { readonly [K in keyof X & string]: PlacedColumn<N, K, NullableColumn<X[K]>> };
 
-/** How many minutes one person can have on one day: the columns that say who, when and how long. */
-export interface DailyLimit {
-  readonly person: string;
-  readonly day: string;
-  readonly minutes: string;
-  readonly most: number;
-}
-
 /** Any table, for code that treats all of them alike. */
-export interface AnyTable {
+export interface AnyTable extends RowRules {
   readonly name: string;
   readonly chapter: Chapter;
   readonly title: Text;
@@ -84,10 +77,6 @@ export interface AnyTable {
   /** Stored columns first, then looked-up and derived ones, in the order they were declared. */
   readonly columns: Readonly<Record<string, PlacedColumn>>;
   readonly lookups: Lookups;
-  /** Pairs of dates or times of which the first must not come after the second. */
-  readonly order: readonly (readonly [string, string])[];
-  /** The most minutes that one person can have in a day, or null. */
-  readonly dailyLimit: DailyLimit | null;
   /** How each derived column is computed. */
   readonly derive: Readonly<Record<string, (row: LooseRow) => CellValue | null>>;
 }
@@ -104,7 +93,7 @@ export interface Table<Name extends string, C extends Columns, X> extends AnyTab
 export type Row<T> = T extends { readonly "~columns"?: infer C extends Columns } ? RowOf<C> : never;
 
 /** What one says to declare a table. */
-export interface TableSpec<N extends string, C extends Columns, L, D> {
+export interface TableSpec<N extends string, C extends Columns, L, D> extends RowRulesSpec<keyof C & string> {
   readonly name: N;
   readonly chapter: Chapter;
   readonly title: Text;
@@ -113,8 +102,6 @@ export interface TableSpec<N extends string, C extends Columns, L, D> {
   readonly key: readonly (keyof C & string)[];
   readonly references?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly columns: C;
-  readonly order?: readonly (readonly [keyof C & string, keyof C & string])[];
-  readonly dailyLimit?: DailyLimit;
   readonly lookups?: L;
   readonly derived?: D;
 }
@@ -151,7 +138,7 @@ function checkNames(name: string, columns: Columns, named: readonly (readonly [s
 /**
  * Declares a ledger table. Row type, DDL, import mapping, validation and documentation follow from it.
  *
- * @throws when the key or a lookup names a column that isn't there, or a derived column hides a stored one.
+ * @throws when the key, a lookup or a rule names a column that isn't there, or a derived column hides a stored one.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function table<
@@ -164,13 +151,17 @@ export function table<
 >(spec: TableSpec<N, C, L, D & Derivations<RowOf<C> & LookedUp<L>>>): Table<N, C, L & D> {
   const lookups: Lookups = spec.lookups ?? {};
   const derived = (spec.derived ?? {}) as Readonly<Record<string, Derivation<LooseRow>>>;
+  const rules = completeRules(spec);
   checkNames(spec.name, spec.columns, [
     ...spec.key.map((column) => ["key", column] as const),
     ...Object.values(lookups).map(({ via }) => ["lookup", via] as const),
+    ...namedByRules(rules),
   ]);
+  const keys = new Set([...spec.key, ...Object.keys(spec.references ?? {})]);
   const columns: Record<string, PlacedColumn> = {};
   for (const [name, column] of Object.entries(spec.columns)) {
-    columns[name] = { ...column, name, table: spec.name, origin: "stored" };
+    const privacy = keys.has(name) && column.privacy === "free-text" ? "key" : column.privacy;
+    columns[name] = { ...column, privacy, name, table: spec.name, origin: "stored" };
   }
   for (const [name, { column, origin }] of extras(lookups, derived)) {
     if (name in columns) throw new Error(`table ${spec.name}: the ${origin} column ${name} hides another`);
@@ -186,8 +177,7 @@ export function table<
     references: spec.references ?? {},
     columns: columns as PlacedColumns<N, C, L & D>,
     lookups,
-    order: spec.order ?? [],
-    dailyLimit: spec.dailyLimit ?? null,
+    ...rules,
     derive: Object.fromEntries(Object.entries(derived).map(([name, { from }]) => [name, from])),
   };
 }

@@ -1,172 +1,88 @@
-import { cellText, isBlank, plainText, type Grid } from "./grid.ts";
-import type { RawCell } from "./sheet.ts";
+import { isBlank, plainText, type Grid } from "./grid.ts";
+import type { FoundColumn, FoundTable, FoundTables, SetAsideRow } from "./found.ts";
+import { blockRows } from "./find/block-rows.ts";
+import { columnBlocks, headerColumns } from "./find/header-columns.ts";
+import type { Header } from "./find/header-lines.ts";
+import { headerStarts } from "./find/header-starts.ts";
+import { isNoteRow, isTitleRow } from "./find/row-words.ts";
+import { isMergedAcross } from "./find/row-shape.ts";
+import { isTransposed } from "./find/transposed.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Why a row isn't a row of the table. */
-export type SetAside = "title" | "header" | "total" | "note" | "blank";
+export type { FoundColumn, FoundTable, FoundTables, SetAside, SetAsideRow } from "./found.ts";
 
-/** A row that was read and is not data. Rows count from 0. */
-export interface SetAsideRow {
-  readonly row: number;
-  readonly why: SetAside;
-}
-
-/** A header over one column: what stands above the data, outermost first. */
-export interface FoundColumn {
-  readonly column: number;
-  readonly path: readonly string[];
-}
-
-/** A table within a sheet. Rows and columns count from 0. */
-export interface FoundTable {
-  readonly headerTop: number;
-  readonly columns: readonly FoundColumn[];
-  readonly dataRows: readonly number[];
-  readonly totalRows: readonly number[];
-}
-
-/** The tables of a sheet, and every row that belongs to none of them. */
-export interface FoundTables {
-  readonly tables: readonly FoundTable[];
-  readonly setAside: readonly SetAsideRow[];
-}
-
-const totalWords = /^(合计|总计|小计|总数|累计|本页小计|total|subtotal|sum)/iu;
-const noteWords = /^(注[:：]|备注[:：]|说明[:：]|填表|制表|审核人|填报|联系电话|单位负责人|note)/iu;
-const deepestHeader = 3;
-
-interface RowShape {
-  readonly filled: number;
-  readonly known: number;
-  readonly texts: number;
-}
-
-function shapeOf(row: readonly RawCell[], vocabulary: Vocabulary): RowShape {
-  const cells = row.filter((cell) => !isBlank(cell));
-  const texts = cells.filter((cell): cell is string => typeof cell === "string");
-  const known = new Set(texts.filter((text) => vocabulary.meanings(text).length > 0).map(plainText));
-  return { filled: cells.length, known: known.size, texts: texts.length };
-}
-
-/** A header names at least two columns that are known, or is one known column alone, and holds nothing but text. */
-function looksLikeHeader({ filled, known, texts }: RowShape): boolean {
-  return texts === filled && known >= 2 && known * 3 >= filled;
-}
-
-function firstText(row: readonly RawCell[]): string {
-  return cellText(row.find((cell) => !isBlank(cell))).trim();
-}
-
-function isTotal(row: readonly RawCell[]): boolean {
-  const words = row.slice(0, 4).map((cell) => plainText(cellText(cell)));
-  return words.some((word) => totalWords.test(word));
-}
-
-function isNote(row: readonly RawCell[]): boolean {
-  const distinct = new Set(row.filter((cell) => !isBlank(cell)).map(cellText));
-  return noteWords.test(firstText(row)) || (distinct.size === 1 && row.length > 2);
-}
-
-/** How many rows the header takes: the rows below the first that are still headers, sub-headings under merged parents. */
-function headerDepth({ rows }: Grid, top: number, shapes: readonly RowShape[]): number {
-  let depth = 1;
-  while (depth < deepestHeader) {
-    const row = rows[top + depth] ?? [];
-    const shape = shapes[top + depth];
-    const above = rows[top + depth - 1] ?? [];
-    if (!shape || shape.filled === 0 || shape.texts < shape.filled) break;
-    const repeats = row.filter((cell, i) => !isBlank(cell) && cell === above[i]).length;
-    const parents = above.filter((cell, i) => !isBlank(cell) && i > 0 && cell === above[i - 1]).length;
-    if (repeats + shape.known < 2 || (repeats === 0 && parents === 0)) break;
-    depth++;
+/** The last row before a header that isn't one of its titles; what stands between them belongs to no table. */
+function endBefore(grid: Grid, header: Header, least: number): number {
+  let end = header.top - 1;
+  while (end >= least) {
+    const cells = grid.rows[end] ?? [];
+    const across = isMergedAcross(grid, end, 0, grid.width - 1);
+    if (!cells.every(isBlank) && !isTitleRow(cells, across)) break;
+    end--;
   }
-  return depth;
+  return end;
 }
 
-/** Parents above a header's first row: a row with merged groups over known sub-headings. */
-function headerTop({ rows }: Grid, top: number): number {
-  const above = rows[top - 1];
-  const row = rows[top] ?? [];
-  if (!above || new Set(above.filter((cell) => !isBlank(cell))).size < 2) return top;
-  const shared = row.filter((cell, i) => !isBlank(cell) && cell === above[i]).length;
-  return shared > 0 ? top - 1 : top;
+/** Rows outside every table: titles above the headers, and blanks. */
+function outside(grid: Grid, from: number, to: number): SetAsideRow[] {
+  return grid.rows.slice(from, to).map((cells, i) => {
+    const row = from + i;
+    if (cells.every(isBlank)) return { row, why: "blank" };
+    const across = isMergedAcross(grid, row, 0, grid.width - 1);
+    return {
+      row,
+      why: isNoteRow(cells, grid.width, () => false) && !isTitleRow(cells, across) ? "note" : "title",
+    };
+  });
 }
 
-function pathOf(rows: Grid["rows"], top: number, depth: number, column: number): string[] {
-  const path: string[] = [];
-  for (let row = top; row < top + depth; row++) {
-    const text = cellText(rows[row]?.[column]).trim();
-    if (text !== "" && path.at(-1) !== text) path.push(text);
-  }
-  return path;
+function tablesUnder(
+  grid: Grid,
+  header: Header,
+  bottom: number,
+  vocabulary: Vocabulary,
+): Omit<FoundTable, "continues">[] {
+  const blocks = columnBlocks(headerColumns(grid, header, bottom), vocabulary);
+  return blocks.map((columns, i) => {
+    const left = i === 0 ? 0 : (columns[0]?.column ?? 0);
+    const right = (blocks[i + 1]?.[0]?.column ?? grid.width) - 1;
+    const area = { top: header.top, left, bottom, right };
+    return { headerTop: header.top, columns, area, ...blockRows(grid, header, area, columns) };
+  });
 }
 
-/** Groups of neighbouring columns with a header; an empty column, or the first header again, begins another table. */
-function blocks(columns: readonly FoundColumn[]): FoundColumn[][] {
-  const result: FoundColumn[][] = [];
-  for (const column of columns) {
-    const block = result.at(-1);
-    const before = block?.at(-1);
-    const again = block?.some((each) => each.path.join("/") === column.path.join("/"));
-    if (!block || !before || column.column > before.column + 1 || again) result.push([column]);
-    else block.push(column);
-  }
-  return result;
-}
+const headerOf = (columns: readonly FoundColumn[]): string =>
+  columns.map(({ path }) => path.map(plainText).join("/")).join("|");
 
-interface Body {
-  readonly dataRows: number[];
-  readonly totalRows: number[];
-  readonly setAside: SetAsideRow[];
-}
-
-function bodyOf({ rows }: Grid, from: number, to: number): Body {
-  const body: Body = { dataRows: [], totalRows: [], setAside: [] };
-  for (let row = from; row < to; row++) {
-    const cells = rows[row] ?? [];
-    if (cells.every(isBlank)) body.setAside.push({ row, why: "blank" });
-    else if (isTotal(cells)) {
-      body.totalRows.push(row);
-      body.setAside.push({ row, why: "total" });
-    } else if (isNote(cells)) body.setAside.push({ row, why: "note" });
-    else body.dataRows.push(row);
-  }
-  return body;
+/** Says of each table which one before it has the same header. */
+function withContinuations(tables: readonly Omit<FoundTable, "continues">[]): FoundTable[] {
+  const firsts = new Map<string, number>();
+  return tables.map((table, i) => {
+    const header = headerOf(table.columns);
+    const continues = firsts.get(header) ?? null;
+    if (continues === null) firsts.set(header, i);
+    return { ...table, continues };
+  });
 }
 
 /**
- * Finds the tables of a sheet: headers of up to three rows by the words that tables declare, the rows under them, totals,
- * notes and blanks. Every row of the grid is either a data row of the tables beside each other there, or set aside.
+ * Finds the tables of a sheet: headers of up to three rows by the words that tables declare, with the units and numbers
+ * under them; the rows below, totals, notes and blanks; tables beside and below each other. Every cell of the grid lies in the area
+ * of exactly one table, where its row is data or set aside, or in a row set aside outside all of them.
  */
 export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
-  const shapes = grid.rows.map((row) => shapeOf(row, vocabulary));
-  const starts: { top: number; depth: number }[] = [];
-  for (let row = 0; row < grid.rows.length; row++) {
-    const shape = shapes[row];
-    if (!shape || !looksLikeHeader(shape)) continue;
-    const top = headerTop(grid, row);
-    const depth = headerDepth(grid, row, shapes) + (row - top);
-    starts.push({ top, depth });
-    row = top + depth - 1;
+  const transposed = isTransposed(grid, vocabulary);
+  const headers = transposed ? [] : headerStarts(grid, vocabulary);
+  const setAside: SetAsideRow[] = [];
+  const tables: Omit<FoundTable, "continues">[] = [];
+  let next = 0;
+  for (const [i, header] of headers.entries()) {
+    setAside.push(...outside(grid, next, header.top));
+    const after = headers[i + 1];
+    const bottom = after ? endBefore(grid, after, header.end) : grid.rows.length - 1;
+    tables.push(...tablesUnder(grid, header, bottom, vocabulary));
+    next = bottom + 1;
   }
-  const first = starts[0]?.top ?? grid.rows.length;
-  const setAside: SetAsideRow[] = grid.rows
-    .slice(0, first)
-    .map((cells, row) => ({ row, why: cells.every(isBlank) ? "blank" : "title" }));
-  const tables = starts.flatMap(({ top, depth }, i): FoundTable[] => {
-    for (let row = top; row < top + depth; row++) setAside.push({ row, why: "header" });
-    const body = bodyOf(grid, top + depth, starts[i + 1]?.top ?? grid.rows.length);
-    setAside.push(...body.setAside);
-    const columns = Array.from({ length: grid.width }, (_, column) => ({
-      column,
-      path: pathOf(grid.rows, top, depth, column),
-    })).filter(({ path }) => path.length > 0);
-    return blocks(columns).map((block) => ({
-      headerTop: top,
-      columns: block,
-      dataRows: body.dataRows,
-      totalRows: body.totalRows,
-    }));
-  });
-  return { tables, setAside: setAside.sort((a, b) => a.row - b.row) };
+  setAside.push(...outside(grid, next, grid.rows.length));
+  return { tables: withContinuations(tables), setAside, transposed };
 }

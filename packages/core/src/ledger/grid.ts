@@ -4,6 +4,8 @@ import type { MergedRange, RawCell, RawSheet } from "./sheet.ts";
 export interface Grid {
   readonly rows: readonly (readonly RawCell[])[];
   readonly width: number;
+  /** The merged ranges, for what a merge says by itself: a note across the table, a parent over its sub-headings. */
+  readonly merges: readonly MergedRange[];
 }
 
 /** A cell with nothing to read in it: null, or text of spaces. */
@@ -18,8 +20,12 @@ export function cellText(cell: RawCell | undefined): string {
   return "date" in cell ? cell.date : cell.text;
 }
 
+/** Texts that are plain already: nearly all cells of a large file. */
+const plainAlready = /^[\u0021-\u0040\u005b-\u007e\u4e00-\u9fff]*$/u;
+
 /** Text without spaces, line breaks, brackets' kinds and case, so that 居村 编号（代码） and 居村编号(代码) are one. */
 export function plainText(text: string): string {
+  if (plainAlready.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200f\ufeff]/gu, "")
@@ -49,5 +55,20 @@ export function grid({ rows, merges }: RawSheet): Grid {
   return {
     rows: filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
     width,
+    merges,
+  };
+}
+
+/** The grid with rows and columns exchanged, for a sheet whose fields run down the first column. */
+export function transpose({ rows, width, merges }: Grid): Grid {
+  return {
+    rows: Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null)),
+    width: rows.length,
+    merges: merges.map(({ top, left, bottom, right }) => ({
+      top: left,
+      left: top,
+      bottom: right,
+      right: bottom,
+    })),
   };
 }

@@ -1,113 +1,23 @@
 import type { AnyTable, PlacedColumn } from "../table.ts";
-import { headerWord, type HeaderMeaning, type Vocabulary } from "./vocabulary.ts";
-import type { FoundColumn } from "./find-tables.ts";
+import type { FoundColumn } from "./found.ts";
+import { headerWords } from "./map/header-meanings.ts";
+import { hintedTables } from "./map/hinted-tables.ts";
+import { placeColumn } from "./map/special-headers.ts";
+import { tableDraft, type Draft } from "./map/table-draft.ts";
+import type { ColumnQuestion, TableMatch } from "./match.ts";
+import type { SavedMapping } from "./saved-mapping.ts";
+import type { RawCell } from "./sheet.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a column of a file is taken for, how sure that is (0–1), and why. */
-export interface ColumnMatch {
-  /** The column's place in the sheet, from 0. */
-  readonly column: number;
-  readonly header: string;
-  readonly target: string;
-  readonly confidence: number;
-  readonly evidence: "confirmed" | "title" | "synonym";
-}
-
-/** A column of which it can't be said what it is; a person decides. */
-export interface ColumnQuestion {
-  readonly column: number;
-  readonly header: string;
-  /** Names of columns it may be; empty when the header is unknown. */
-  readonly candidates: readonly string[];
-}
-
-/** How a found table maps to one of ours. */
-export interface TableMatch {
-  readonly table: AnyTable;
-  readonly confidence: number;
-  readonly columns: readonly ColumnMatch[];
-  readonly questions: readonly ColumnQuestion[];
-  /** Columns without which a row means nothing, and that the file lacks. */
-  readonly lacking: readonly string[];
-}
-
-/** A decision that was made once: header word → column name, or null to leave the column out. Plain JSON. */
-export interface SavedMapping {
-  readonly table: string;
-  readonly headers: Readonly<Record<string, string | null>>;
-}
-
-/** A header's words from the innermost out: 人数 under 志愿者 is tried as 人数, then as 志愿者人数, then as 志愿者. */
-function wordsOf({ path }: FoundColumn): string[] {
-  const inner = path.at(-1) ?? "";
-  return path.length > 1 ? [path.join(""), inner, path[0] ?? ""] : [inner];
-}
-
-function meaningsOf(column: FoundColumn, table: AnyTable, vocabulary: Vocabulary): readonly HeaderMeaning[] {
-  for (const word of wordsOf(column)) {
-    const found = vocabulary.meanings(word).filter((meaning) => meaning.table === table);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function confirmed(column: FoundColumn, saved: SavedMapping | null): string | null | undefined {
-  for (const word of wordsOf(column)) {
-    const target = saved?.headers[headerWord(word)];
-    if (target !== undefined) return target;
-  }
-  return undefined;
-}
-
-interface Draft {
-  readonly matches: ColumnMatch[];
-  readonly questions: ColumnQuestion[];
-  readonly taken: Set<string>;
-}
-
-function place(draft: Draft, found: FoundColumn, meanings: readonly HeaderMeaning[]): void {
-  const header = found.path.join(" / ");
-  const free = meanings.filter(({ column }) => !draft.taken.has(column.name));
-  const [only] = free;
-  if (free.length !== 1 || !only) {
-    draft.questions.push({ column: found.column, header, candidates: free.map(({ column }) => column.name) });
-    return;
-  }
-  draft.taken.add(only.column.name);
-  const confidence = only.by === "title" ? 1 : 0.9;
-  draft.matches.push({
-    column: found.column,
-    header,
-    target: only.column.name,
-    confidence,
-    evidence: only.by,
-  });
-}
-
-/** Titles are placed before synonyms, so that a synonym shared by two columns falls to the one that is left. */
-function draftOf(
-  columns: readonly FoundColumn[],
-  table: AnyTable,
-  vocabulary: Vocabulary,
-  saved: SavedMapping | null,
-): Draft {
-  const draft: Draft = { matches: [], questions: [], taken: new Set() };
-  const rest: { found: FoundColumn; meanings: readonly HeaderMeaning[] }[] = [];
-  for (const found of columns) {
-    const target = confirmed(found, saved);
-    if (target === null) continue;
-    if (target !== undefined && target in table.columns && !draft.taken.has(target)) {
-      draft.taken.add(target);
-      const header = found.path.join(" / ");
-      draft.matches.push({ column: found.column, header, target, confidence: 1, evidence: "confirmed" });
-      continue;
-    }
-    rest.push({ found, meanings: meaningsOf(found, table, vocabulary) });
-  }
-  const rank = ({ meanings }: (typeof rest)[number]): number =>
-    meanings.some(({ by }) => by === "title") ? 0 : meanings.length === 1 ? 1 : 2;
-  for (const { found, meanings } of rest.sort((a, b) => rank(a) - rank(b))) place(draft, found, meanings);
-  return draft;
-}
+export type {
+  ColumnMatch,
+  ColumnQuestion,
+  ColumnSuggestion,
+  PlacePart,
+  TableMatch,
+  UnusedColumn,
+} from "./match.ts";
+export type { SavedMapping } from "./saved-mapping.ts";
 
 /** A row without any of these says nothing: the columns that may not be null and have no fallback, keys that can be made up apart. */
 function essential(table: AnyTable): PlacedColumn[] {
@@ -120,33 +30,113 @@ function essential(table: AnyTable): PlacedColumn[] {
   );
 }
 
+interface Weighed {
+  readonly match: TableMatch;
+  /** How much the matched headers speak for this table rather than for others: each one shared among the tables that know it. */
+  readonly own: number;
+}
+
+function ownWords(columns: readonly FoundColumn[], match: TableMatch, vocabulary: Vocabulary): number {
+  return columns
+    .filter(({ column }) => match.columns.some((each) => each.column === column && each.evidence !== "place"))
+    .map((found) => {
+      const tables = headerWords(found).map(
+        (word) => new Set(vocabulary.meanings(word).map(({ table }) => table)),
+      );
+      return 1 / Math.max(1, ...tables.map(({ size }) => size));
+    })
+    .reduce((all, each) => all + each, 0);
+}
+
+/** How much of the header is understood: the columns of a place count as one, a question with candidates as half at most. */
+function shareOf({ matches, questions }: Draft, table: AnyTable): number {
+  const at = placeColumn(table)?.name;
+  const own = matches.filter(({ target }) => target !== at);
+  const place = own.length < matches.length ? 1 : 0;
+  const asked = questions.filter(({ header }) => header !== "");
+  const sure = own.reduce((all, { confidence }) => all + (confidence >= 0.9 ? 1 : confidence), place);
+  const half = ({ suggestions: [said], candidates }: ColumnQuestion): number =>
+    said ? said.confidence / 2 : Math.min(1, candidates.length) / 2;
+  return asked.reduce((all, each) => all + half(each), sure) / Math.max(1, own.length + place + asked.length);
+}
+
 function matchTable(
   columns: readonly FoundColumn[],
   table: AnyTable,
   vocabulary: Vocabulary,
   saved: SavedMapping | null,
-): TableMatch {
-  const { matches, questions, taken } = draftOf(columns, table, vocabulary, saved);
+  values: readonly (readonly RawCell[])[],
+): Weighed {
+  const { matches, questions, unused, taken } = tableDraft(columns, table, vocabulary, saved, values);
   const required = essential(table);
   const lacking = required.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
-  const share = columns.length > 0 ? matches.length / columns.length : 0;
-  const complete = required.length > 0 ? 1 - lacking.length / required.length : 1;
-  const inOrder = [...matches].sort((a, b) => a.column - b.column);
-  return { table, confidence: share * complete, columns: inOrder, questions, lacking };
+  const complete = required.length > 0 ? 1 - (0.6 * lacking.length) / required.length : 1;
+  const match: TableMatch = {
+    table,
+    confidence: shareOf({ matches, questions, unused, taken }, table) * complete,
+    columns: [...matches].sort((a, b) => a.column - b.column),
+    questions: [...questions].sort((a, b) => a.column - b.column),
+    unused: [...unused].sort((a, b) => a.column - b.column),
+    lacking,
+    rivals: [],
+  };
+  return { match, own: ownWords(columns, match, vocabulary) };
+}
+
+/** A table that the sheet's name or titles speak of gains a quarter of what it lacks; the others then lose a tenth. */
+function withHints(weighed: readonly Weighed[], vocabulary: Vocabulary, hints: readonly string[]): Weighed[] {
+  const hinted = hintedTables(vocabulary.tables, hints);
+  const counts = weighed.some(({ match }) => hinted.has(match.table) && match.confidence >= 0.3);
+  if (!counts) return [...weighed];
+  return weighed.map(({ match, own }) => {
+    const { confidence, table } = match;
+    const now = hinted.has(table) ? confidence + (1 - confidence) / 4 : confidence * 0.9;
+    return { match: { ...match, confidence: now }, own };
+  });
+}
+
+const near = 0.1;
+
+function withRivals(matches: readonly TableMatch[]): TableMatch[] {
+  return matches.map((match) => ({
+    ...match,
+    rivals: matches
+      .filter((other) => other !== match && other.confidence > match.confidence - near)
+      .map(({ table }) => table.name),
+  }));
+}
+
+/** Whether anything but a place, which many tables have, speaks for the table. */
+function hasGround({ table, columns, questions }: TableMatch): boolean {
+  const at = placeColumn(table)?.name;
+  return (
+    columns.some(({ target, evidence }) => target !== at || evidence === "confirmed") ||
+    questions.some((each) => each.candidates.length > 0)
+  );
 }
 
 /**
  * The tables that a found table may be, the likeliest first; of none that shares a header, an empty list. A saved mapping
- * decides the table and the headers it knows. When the second is nearly as likely as the first, ask.
+ * decides the table and the headers it knows, unless nothing of it fits. `values` are sample cells of each column, in the
+ * order of the columns: they make questions easier, never decide. `hints` are the sheet's name and titles. When the first has rivals, ask.
  */
 export function matchTables(
   columns: readonly FoundColumn[],
   vocabulary: Vocabulary,
   saved: SavedMapping | null = null,
+  values: readonly (readonly RawCell[])[] = [],
+  hints: readonly string[] = [],
 ): readonly TableMatch[] {
   const tables = saved ? vocabulary.tables.filter(({ name }) => name === saved.table) : vocabulary.tables;
-  return tables
-    .map((table) => matchTable(columns, table, vocabulary, saved))
-    .filter(({ columns: matched }) => matched.length > 0)
-    .sort((a, b) => b.confidence - a.confidence || b.columns.length - a.columns.length);
+  const weighed = tables
+    .map((table) => matchTable(columns, table, vocabulary, saved, values))
+    .filter(({ match }) => hasGround(match));
+  if (saved && weighed.length === 0) return matchTables(columns, vocabulary, null, values, hints);
+  const ranked = withHints(weighed, vocabulary, hints).sort(
+    (a, b) =>
+      b.match.confidence - a.match.confidence ||
+      b.own - a.own ||
+      b.match.columns.length - a.match.columns.length,
+  );
+  return withRivals(ranked.map(({ match }) => match));
 }

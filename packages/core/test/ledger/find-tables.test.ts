@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allTables } from "../../src/index.ts";
+import { accountRows } from "../../src/ledger/account-rows.ts";
 import { findTables, type FoundTables } from "../../src/ledger/find-tables.ts";
 import { grid } from "../../src/ledger/grid.ts";
 import type { RawCell, RawSheet } from "../../src/ledger/sheet.ts";
@@ -37,7 +38,8 @@ describe("the rows of a sheet", () => {
     );
     expect(found.tables[0]?.dataRows).toEqual([2, 5]);
     expect(found.tables[0]?.totalRows).toEqual([1, 4, 7]);
-    expect(found.setAside.map(({ why }) => why)).toEqual([
+    expect(found.setAside).toEqual([]);
+    expect(found.tables[0]?.setAside.map(({ why }) => why)).toEqual([
       "header",
       "total",
       "blank",
@@ -113,24 +115,62 @@ describe("headers", () => {
 
 describe("nothing is lost", () => {
   const anyCell = fc.oneof(
-    fc.constant(null),
-    fc.constantFrom(...header, "合计", "注：", "居村编号", "人数", ""),
+    { weight: 3, arbitrary: fc.constant(null) },
+    fc.constantFrom(...header, "居村编号", "人数", "时长", ""),
+    fc.constantFrom("合计", "小计：3", "注：甲。", "（续）", "（人）", "备注", "一、甲", "总工会"),
     fc.string({ maxLength: 4 }),
     fc.integer(),
   );
+  const anyRow = fc.oneof(
+    fc.array(anyCell, { maxLength: 9 }),
+    fc.constant([...header] as RawCell[]),
+    fc.constant([...header, null, ...header] as RawCell[]),
+    fc.constant([...header.slice(0, 3), ...header.slice(0, 3)] as RawCell[]),
+  );
+  const anyMerge = fc
+    .tuple(fc.nat(20), fc.nat(8), fc.nat(3), fc.nat(6))
+    .map(([top, left, down, right]) => merge(top, left, top + down, left + right));
+  const anySheet = fc
+    .tuple(fc.array(anyRow, { maxLength: 25 }), fc.array(anyMerge, { maxLength: 3 }))
+    .map(([rows, merges]) => sheetOf(rows, merges));
 
-  it("every row of any sheet is a data row or set aside, and never both", () => {
+  it("each piece of a row of any sheet is once data or set aside, and areas never overlap", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(anyCell, { maxLength: 7 }), { maxLength: 25 }), (rows) => {
-        const read = grid(sheetOf(rows)).rows.length;
-        const { tables, setAside } = find(sheetOf(rows));
-        const data = new Set(tables.flatMap(({ dataRows }) => dataRows));
-        const aside = setAside.map((each) => each.row);
-        expect(new Set(aside).size).toBe(aside.length);
-        expect(aside.filter((each) => data.has(each))).toEqual([]);
-        expect(data.size + aside.length).toBe(read);
+      fc.property(anySheet, (sheet) => {
+        const cells = grid(sheet);
+        const { tables, setAside } = findTables(cells, words);
+        const times = cells.rows.map((each) => each.map(() => 0));
+        const count = (each: number, left: number, right: number): void => {
+          for (let column = left; column <= right; column++) {
+            const counts = times[each];
+            if (counts) counts[column] = (counts[column] ?? 0) + 1;
+          }
+        };
+        for (const { area, dataRows, setAside: aside } of tables) {
+          const rows = [...dataRows, ...aside.map((each) => each.row)].sort((a, b) => a - b);
+          const all = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
+          expect(rows).toEqual(all);
+          for (const each of rows) count(each, area.left, area.right);
+        }
+        for (const each of setAside) count(each.row, 0, cells.width - 1);
+        expect(times.flat().filter((each) => each !== 1)).toEqual([]);
       }),
-      { seed: 1, numRuns: 2000 },
+      { seed: 1, numRuns: 3000 },
+    );
+  });
+
+  it("the account of a sheet adds up, and counts as data just what the tables have as data", () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const cells = grid(sheet);
+        const found = findTables(cells, words);
+        const { read, data, setAside } = accountRows(found, cells);
+        const aside = found.tables.flatMap((table) => table.setAside).length + found.setAside.length;
+        expect(data).toBe(found.tables.flatMap(({ dataRows }) => dataRows).length);
+        expect(Object.values(setAside).reduce((all, each) => all + each, 0)).toBe(aside);
+        expect(read).toBe(data + aside);
+      }),
+      { seed: 2, numRuns: 3000 },
     );
   });
 });

@@ -17,14 +17,19 @@ describe("a row", () => {
   });
 
   it("must have its dates in order", () => {
-    const row = { request_id: "1", submitted_on: "2024-07-05", decided_on: "2024-07-01" };
+    const row = {
+      request_id: "1",
+      submitted_on: "2024-07-05",
+      decided_on: "2024-07-01",
+      decision: "approved",
+    };
     expect(codes(taskRequest, [row])).toEqual(["2 wrong-order decided_on"]);
     expect(codes(taskRequest, [{ ...row, decided_on: "2024-07-05" }])).toEqual([]);
   });
 
   it("must have numbers within their range", () => {
     const row = { org_id: "a", year: 2024, component: "1", assessor: "resident", weight: 70 };
-    expect(codes(appraisalScore, [row])).toEqual(["2 out-of-range weight"]);
+    expect(codes(appraisalScore, [row])).toEqual(["2 out-of-range weight", "2 wrong-sum weight"]);
     expect(codes(taskRequest, [{ request_id: "1", est_minutes: -5 }])).toEqual([
       "2 out-of-range est_minutes",
     ]);

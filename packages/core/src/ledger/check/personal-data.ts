@@ -1,5 +1,9 @@
-/** What kind of personal data a text holds. */
-export type PersonalKind = "id-number" | "phone" | "bank-card";
+import { foundAlready, personalMarks, type PersonalKind, type PersonalSpan } from "./personal-kind.ts";
+import { personalNames } from "./personal-names.ts";
+import { personalNumbers } from "./personal-numbers.ts";
+
+export type { PersonalKind } from "./personal-kind.ts";
+export { isBankCard, isIdNumber } from "./personal-numbers.ts";
 
 /** A text without its personal data, and how much of each kind was in it. */
 export interface Masked {
@@ -7,59 +11,47 @@ export interface Masked {
   readonly found: Readonly<Partial<Record<PersonalKind, number>>>;
 }
 
-const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const idChecks = "10X98765432";
-
-/**
- * Whether 18 characters are a resident identity number with a date that exists and the right check digit.
- *
- * @source GB 11643-1999, by ISO 7064 MOD 11-2.
- */
-export function isIdNumber(text: string): boolean {
-  if (!/^\d{17}[\dX]$/iu.test(text)) return false;
-  const day = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
-  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return false;
-  const sum = idWeights.reduce((all, weight, i) => all + weight * Number(text[i]), 0);
-  return idChecks[sum % 11] === text[17]?.toUpperCase();
+/** How a text is masked. */
+export interface MaskOptions {
+  /** Whether names of people are looked for; yes, unless the text is a public name itself. */
+  readonly names?: boolean;
+  /** The kinds that stay. */
+  readonly keep?: readonly PersonalKind[];
 }
 
-/** Whether 16 to 19 digits satisfy the check digit of bank cards (Luhn, ISO/IEC 7812-1). */
-export function isBankCard(text: string): boolean {
-  if (!/^\d{16,19}$/u.test(text)) return false;
-  const sum = Array.from(text)
-    .reverse()
-    .reduce((all, digit, i) => {
-      const doubled = Number(digit) * (i % 2 === 1 ? 2 : 1);
-      return all + (doubled > 9 ? doubled - 9 : doubled);
-    }, 0);
-  return sum % 10 === 0;
+/** Full-width letters, digits and signs as half-width ones, each in its place. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3000]/gu, (wide) =>
+    wide === "\u3000" ? " " : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
-const mark: Readonly<Record<PersonalKind, string>> = {
-  "id-number": "〔身份证号〕",
-  phone: "〔电话〕",
-  "bank-card": "〔银行卡号〕",
-};
-
-function kindOf(digits: string): PersonalKind | null {
-  if (isIdNumber(digits)) return "id-number";
-  if (/^(86)?1[3-9]\d{9}$/u.test(digits)) return "phone";
-  return isBankCard(digits) ? "bank-card" : null;
+function blanked(text: string, spans: readonly PersonalSpan[]): string {
+  let blank = text;
+  for (const { start, end } of spans) {
+    blank = blank.slice(0, start) + foundAlready.repeat(end - start) + blank.slice(end);
+  }
+  return blank;
 }
 
 /**
- * Replaces identity numbers, mobile numbers and bank cards in free text by marks, digits grouped by spaces or hyphens
- * included. A number that only looks like one (wrong check digit) stays. Names are not recognised.
+ * Replaces personal data in free text by marks: identity numbers, phones, bank cards, travel documents, e-mail addresses,
+ * number plates, and names of people (as `personalNames` finds them), digits grouped by spaces or hyphens and full-width
+ * ones included. A number that only looks like one (wrong check digit) stays, and so does all the rest of the text.
  */
-export function maskPersonalData(text: string): Masked {
+export function maskPersonalData(text: string, { names = true, keep = [] }: MaskOptions = {}): Masked {
+  const plain = halfWidth(text);
+  const numbers = personalNumbers(plain);
+  const all = names ? [...numbers, ...personalNames(blanked(plain, numbers))] : numbers;
+  const spans = all.filter(({ kind }) => !keep.includes(kind)).sort((a, b) => a.start - b.start);
+  if (spans.length === 0) return { text, found: {} };
   const found: Partial<Record<PersonalKind, number>> = {};
-  const masked = text
-    .normalize("NFKC")
-    .replace(/(?<![\dA-Za-z])\+?\d(?:[ -]?\d){9,18}(?:[ -]?[Xx])?(?![\dA-Za-z])/gu, (run) => {
-      const kind = kindOf(run.replace(/[ +-]/gu, ""));
-      if (!kind) return run;
-      found[kind] = (found[kind] ?? 0) + 1;
-      return mark[kind];
-    });
-  return Object.keys(found).length > 0 ? { text: masked, found } : { text, found };
+  let masked = "";
+  let at = 0;
+  for (const { kind, start, end } of spans) {
+    masked += text.slice(at, start) + personalMarks[kind];
+    found[kind] = (found[kind] ?? 0) + 1;
+    at = end;
+  }
+  return { text: masked + text.slice(at), found };
 }

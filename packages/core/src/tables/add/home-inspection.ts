@@ -12,27 +12,52 @@ export const homeInspection = table({
   key: ["inspection_id"],
   references: { org_id: "org_unit" },
   columns: {
-    inspection_id: text({ title: { zh: "检查编号", en: "Inspection ID" }, synonyms: ["编号"] }),
-    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    inspection_id: text({
+      title: { zh: "检查编号", en: "Inspection ID" },
+      synonyms: ["编号", "检查单号", "检查记录编号", "工单编号"],
+    }),
+    org_id: text({
+      title: { zh: "居村编号", en: "Unit ID" },
+      synonyms: [
+        "居村代码",
+        "居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "填报居村",
+      ],
+    }),
     kind: category({
       title: { zh: "检查类型", en: "Kind" },
-      synonyms: ["类型"],
+      synonyms: ["类型", "检查项目", "检查类别", "类别", "安检类型"],
       values: {
         gas: { zh: "燃气", en: "gas", synonyms: ["燃气安全检查"] },
         electric: { zh: "用电", en: "electric", synonyms: ["电气"] },
         fire: { zh: "消防", en: "fire" },
       },
     }),
-    planned_on: date({ title: { zh: "计划日期", en: "Planned on" }, synonyms: ["日期"], nullable: true }),
+    planned_on: date({
+      title: { zh: "计划日期", en: "Planned on" },
+      synonyms: ["日期", "检查日期", "上门日期", "计划上门日期", "安检日期", "检查时间"],
+      ahead: true,
+      nullable: true,
+    }),
     attempt: integer({
       title: { zh: "第几次上门", en: "Attempt" },
       unit: "attempt",
-      synonyms: ["上门次数"],
+      range: [1, Infinity],
+      usual: [1, 10],
+      synonyms: ["上门次数", "第几次", "上门轮次", "次数", "第几次检查"],
       fallback: 1,
     }),
     result: category({
       title: { zh: "检查结果", en: "Result" },
-      synonyms: ["结果"],
+      synonyms: ["结果", "安检结果", "检查情况", "检查结论"],
       nullable: true,
       values: {
         pass: { zh: "合格", en: "pass" },
@@ -45,7 +70,7 @@ export const homeInspection = table({
     }),
     escorted: boolean({
       title: { zh: "志愿者陪同", en: "Escorted by a volunteer" },
-      synonyms: ["陪同"],
+      synonyms: ["陪同", "是否陪同", "志愿者是否陪同", "有无志愿者陪同", "陪同情况"],
       nullable: true,
     }),
   },

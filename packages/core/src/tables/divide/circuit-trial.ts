@@ -15,24 +15,55 @@ export const circuitTrial = table({
   key: ["trial_id"],
   references: { org_id: "org_unit" },
   columns: {
-    trial_id: text({ title: { zh: "审判编号", en: "Trial ID" }, synonyms: ["编号", "案号"] }),
+    trial_id: text({
+      title: { zh: "审判编号", en: "Trial ID" },
+      synonyms: ["编号", "案号", "案件编号", "审判案号"],
+    }),
     org_id: text({
       title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: ["居村", "开庭地点居村"],
+      synonyms: [
+        "居村",
+        "开庭地点居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "居村代码",
+        "开庭居村",
+        "开庭地点",
+      ],
       nullable: true,
     }),
     held_on: date({
       title: { zh: "开庭日期", en: "Held on" },
-      synonyms: ["审判日期", "日期"],
+      ahead: true,
+      synonyms: ["审判日期", "日期", "开庭时间", "审判时间", "巡回日期", "巡回审判日期"],
       nullable: true,
     }),
-    court: text({ title: { zh: "法院", en: "Court" }, synonyms: ["承办法院"], nullable: true }),
-    cause: text({ title: { zh: "案由", en: "Cause of action" }, synonyms: ["纠纷类型"], nullable: true }),
-    result: text({ title: { zh: "结果", en: "Result" }, synonyms: ["审判结果"], nullable: true }),
+    court: text({
+      title: { zh: "法院", en: "Court" },
+      synonyms: ["承办法院", "审理法院", "法庭", "承办法庭", "法院名称"],
+      privacy: "public-name",
+      nullable: true,
+    }),
+    cause: text({
+      title: { zh: "案由", en: "Cause of action" },
+      synonyms: ["纠纷类型", "案件类型", "纠纷类别", "案件案由"],
+      nullable: true,
+    }),
+    result: text({
+      title: { zh: "结果", en: "Result" },
+      synonyms: ["审判结果", "审理结果", "裁判结果", "处理结果", "结案方式"],
+      nullable: true,
+    }),
     trials: integer({
       title: { zh: "审判件数", en: "Trials" },
       unit: "trial",
-      synonyms: ["案件数", "件数"],
+      synonyms: ["案件数", "件数", "审判次数", "审判数", "开庭数", "巡回审判件数", "审理件数"],
       fallback: 1,
       note: {
         zh: "一行一案的台账无此列，即为1。",
@@ -42,7 +73,7 @@ export const circuitTrial = table({
     resolved_linked: integer({
       title: { zh: "带动化解案件数", en: "Linked cases resolved" },
       unit: "case",
-      synonyms: ["化解案件数", "化解件数"],
+      synonyms: ["化解案件数", "化解件数", "带动化解数", "带动化解件数", "带动化解", "化解纠纷数"],
       nullable: true,
       note: {
         zh: "“带动”在来源中没有定义。",
@@ -52,7 +83,7 @@ export const circuitTrial = table({
     outreach_sessions: integer({
       title: { zh: "普法活动场次", en: "Legal-education sessions" },
       unit: "session",
-      synonyms: ["普法次数", "普法活动"],
+      synonyms: ["普法次数", "普法活动", "普法场次", "普法活动次数", "法治宣传场次", "普法讲座场次"],
       nullable: true,
     }),
   },

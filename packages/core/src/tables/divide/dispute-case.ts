@@ -13,21 +13,39 @@ export const disputeCase = table({
   key: ["case_id"],
   references: { org_id: "org_unit" },
   columns: {
-    case_id: text({ title: { zh: "案件编号", en: "Case ID" }, synonyms: ["编号", "纠纷编号"] }),
-    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    case_id: text({
+      title: { zh: "案件编号", en: "Case ID" },
+      synonyms: ["编号", "纠纷编号", "案号", "调解编号", "案件号", "卷宗号"],
+    }),
+    org_id: text({
+      title: { zh: "居村编号", en: "Unit ID" },
+      synonyms: [
+        "居村代码",
+        "居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "填报居村",
+      ],
+    }),
     accepted_on: date({
       title: { zh: "受理日期", en: "Accepted on" },
-      synonyms: ["日期", "登记日期"],
+      synonyms: ["日期", "登记日期", "受理时间", "发生日期", "接案日期", "申请日期", "登记时间"],
       nullable: true,
     }),
     closed_on: date({
       title: { zh: "结案日期", en: "Closed on" },
-      synonyms: ["办结日期", "调结日期"],
+      synonyms: ["办结日期", "调结日期", "结案时间", "办结时间", "调解日期", "化解日期", "调解成功日期"],
       nullable: true,
     }),
     type: category({
       title: { zh: "纠纷类型", en: "Type" },
-      synonyms: ["类型", "案由"],
+      synonyms: ["类型", "案由", "纠纷类别", "案件类型", "矛盾类型", "矛盾纠纷类型", "类别"],
       nullable: true,
       values: {
         neighbor: { zh: "邻里", en: "neighbours", synonyms: ["邻里纠纷", "相邻关系"] },
@@ -44,22 +62,22 @@ export const disputeCase = table({
     }),
     judicial_office: boolean({
       title: { zh: "司法所参与", en: "Judicial office took part" },
-      synonyms: ["司法所"],
+      synonyms: ["司法所", "司法所是否参与", "司法所介入"],
       nullable: true,
     }),
     police_station: boolean({
       title: { zh: "派出所参与", en: "Police station took part" },
-      synonyms: ["派出所"],
+      synonyms: ["派出所", "派出所是否参与", "派出所介入", "公安"],
       nullable: true,
     }),
     law_firm: boolean({
       title: { zh: "律所参与", en: "Law firm took part" },
-      synonyms: ["律所", "律师"],
+      synonyms: ["律所", "律师", "律所是否参与", "律师事务所", "律师是否参与", "律师参与"],
       nullable: true,
     }),
     result: category({
       title: { zh: "结果", en: "Result" },
-      synonyms: ["调解结果", "处理结果"],
+      synonyms: ["调解结果", "处理结果", "调处结果", "化解结果", "调解情况", "化解情况", "办理结果"],
       nullable: true,
       values: {
         settled: { zh: "调解成功", en: "settled", synonyms: ["达成协议", "化解", "调成"] },
@@ -71,18 +89,29 @@ export const disputeCase = table({
     }),
     fulfilled: boolean({
       title: { zh: "协议是否履行", en: "Agreement fulfilled" },
-      synonyms: ["履行情况", "已履行"],
+      synonyms: ["履行情况", "已履行", "是否履行", "协议履行", "协议履行情况"],
       nullable: true,
     }),
     reopened_on: date({
       title: { zh: "复发日期", en: "Reopened on" },
-      synonyms: ["反复日期"],
+      synonyms: ["反复日期", "复发时间", "反复时间", "反弹日期"],
       nullable: true,
     }),
   },
   order: [
     ["accepted_on", "closed_on"],
     ["closed_on", "reopened_on"],
+  ],
+  states: [
+    { when: { result: ["ongoing"], reopened_on: "empty" }, then: { closed_on: "empty" }, severity: "error" },
+    {
+      when: { result: ["settled", "failed", "transferred", "withdrawn"] },
+      then: { closed_on: "filled" },
+      severity: "warning",
+    },
+    { when: { closed_on: "filled" }, then: { result: "filled" }, severity: "warning" },
+    { when: { fulfilled: [true] }, then: { result: ["settled"] }, severity: "warning" },
+    { when: { reopened_on: "filled" }, then: { closed_on: "filled" }, severity: "warning" },
   ],
   lookups: placeOfUnit,
   derived: {

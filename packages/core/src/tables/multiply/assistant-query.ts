@@ -12,12 +12,34 @@ export const assistantQuery = table({
   key: ["query_id"],
   references: { org_id: "org_unit" },
   columns: {
-    query_id: text({ title: { zh: "提问编号", en: "Query ID" }, synonyms: ["编号"] }),
-    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
-    asked_at: timestamp({ title: { zh: "提问时间", en: "Asked at" }, synonyms: ["时间"], nullable: true }),
+    query_id: text({
+      title: { zh: "提问编号", en: "Query ID" },
+      synonyms: ["编号", "记录编号", "对话编号", "问题编号"],
+    }),
+    org_id: text({
+      title: { zh: "居村编号", en: "Unit ID" },
+      synonyms: [
+        "居村代码",
+        "居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "填报居村",
+      ],
+    }),
+    asked_at: timestamp({
+      title: { zh: "提问时间", en: "Asked at" },
+      synonyms: ["时间", "使用时间", "查询时间", "对话时间", "提问日期"],
+      nullable: true,
+    }),
     kind: category({
       title: { zh: "类型", en: "Kind" },
-      synonyms: ["功能", "提问类型"],
+      synonyms: ["功能", "提问类型", "问题类型", "使用功能", "功能类型", "查询类型", "类别"],
       values: {
         policy: { zh: "找政策", en: "find a policy", synonyms: ["一键找政策", "政策查询"] },
         solution: { zh: "搜方案", en: "find a solution", synonyms: ["一问搜方案", "方案查询"] },
@@ -27,23 +49,24 @@ export const assistantQuery = table({
     }),
     resolved: boolean({
       title: { zh: "是否解决", en: "Resolved" },
-      synonyms: ["已解决"],
+      synonyms: ["已解决", "解决情况", "是否已解决", "问题是否解决"],
       nullable: true,
     }),
     escalated: boolean({
       title: { zh: "是否转人工", en: "Escalated" },
-      synonyms: ["转人工"],
+      synonyms: ["转人工", "是否转接人工", "人工介入", "是否人工介入"],
       nullable: true,
     }),
     minutes_saved: integer({
       title: { zh: "节省时间（分钟，估计）", en: "Minutes saved, estimated" },
       unit: "minute",
-      synonyms: ["节省时间"],
+      usual: [0, 480],
+      synonyms: ["节省时间", "节省时长", "节约时间", "节省分钟", "节约时长"],
       nullable: true,
     }),
     flagged_wrong: boolean({
       title: { zh: "是否标错", en: "Flagged wrong" },
-      synonyms: ["答错"],
+      synonyms: ["答错", "是否错误", "标记错误", "是否答错", "回答有误"],
       nullable: true,
     }),
   },

@@ -12,16 +12,35 @@ export const satisfactionResponse = table({
   key: ["response_id"],
   references: { org_id: "org_unit" },
   columns: {
-    response_id: text({ title: { zh: "评价编号", en: "Response ID" }, synonyms: ["编号", "问卷编号"] }),
-    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    response_id: text({
+      title: { zh: "评价编号", en: "Response ID" },
+      synonyms: ["编号", "问卷编号", "问卷号", "测评编号", "答卷编号"],
+    }),
+    org_id: text({
+      title: { zh: "居村编号", en: "Unit ID" },
+      synonyms: [
+        "居村代码",
+        "居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "填报居村",
+        "被评价居村",
+      ],
+    }),
     answered_on: date({
       title: { zh: "评价日期", en: "Answered on" },
-      synonyms: ["测评日期", "日期"],
+      synonyms: ["测评日期", "日期", "评价时间", "测评时间", "答卷时间", "填写日期", "提交日期"],
       nullable: true,
     }),
     mode: category({
       title: { zh: "方式", en: "Mode" },
-      synonyms: ["测评方式", "评价渠道"],
+      synonyms: ["测评方式", "评价渠道", "测评渠道", "评价方式", "调查方式", "渠道"],
       values: {
         qr_self: { zh: "扫码自评", en: "QR code", synonyms: ["扫码", "扫码打分"] },
         door_to_door: { zh: "入户测评", en: "door to door", synonyms: ["上门", "第三方上门"] },
@@ -31,29 +50,33 @@ export const satisfactionResponse = table({
     }),
     target: text({
       title: { zh: "评价对象", en: "Target" },
-      synonyms: ["被评价人岗位"],
+      synonyms: ["被评价人岗位", "测评对象", "评价岗位", "被评价对象", "岗位"],
       nullable: true,
       note: { zh: "写岗位，不写姓名。", en: "A post, never a person's name." },
     }),
     score: number({
       title: { zh: "评分", en: "Score" },
       unit: "point",
-      synonyms: ["得分", "满意度"],
+      range: [0, 100],
+      synonyms: ["得分", "满意度", "分数", "打分", "评价分", "满意度评分", "满意度得分", "评价"],
       nullable: true,
     }),
     scale_max: number({
       title: { zh: "满分", en: "Highest score" },
       unit: "point",
-      synonyms: ["量表上限"],
+      range: [1, 100],
+      synonyms: ["量表上限", "满分值", "最高分", "总分"],
       fallback: 5,
     }),
     design_weight: number({
       title: { zh: "设计权重", en: "Design weight" },
       unit: "none",
-      synonyms: ["权重"],
+      range: [0, Infinity],
+      synonyms: ["权重", "抽样权重", "加权系数"],
       nullable: true,
     }),
   },
+  order: [["score", "scale_max"]],
   lookups: placeOfUnit,
   derived: {
     score_share: {

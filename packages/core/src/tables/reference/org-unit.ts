@@ -11,16 +11,43 @@ export const orgUnit = table({
   key: ["org_id"],
   references: { parent_id: "org_unit" },
   columns: {
-    org_id: text({ title: { zh: "单元编号", en: "Unit ID" }, synonyms: ["居村编号", "单位编号"] }),
+    org_id: text({
+      title: { zh: "单元编号", en: "Unit ID" },
+      synonyms: [
+        "居村编号",
+        "单位编号",
+        "居村代码",
+        "单元代码",
+        "居委编号",
+        "居委会编号",
+        "单位代码",
+        "组织编号",
+      ],
+    }),
     parent_id: text({
       title: { zh: "上级单元编号", en: "Parent unit ID" },
-      synonyms: ["所属街镇编号", "上级编号"],
+      synonyms: ["所属街镇编号", "上级编号", "上级单元", "上级代码", "街镇编号", "街镇代码"],
       nullable: true,
     }),
-    name: text({ title: { zh: "名称", en: "Name" }, synonyms: ["居村名称", "单位名称", "居村"] }),
+    name: text({
+      title: { zh: "名称", en: "Name" },
+      synonyms: [
+        "居村名称",
+        "单位名称",
+        "居村",
+        "单元名称",
+        "居委名称",
+        "居委会名称",
+        "居委会",
+        "组织名称",
+        "社区名称",
+        "村居名称",
+      ],
+      privacy: "public-name",
+    }),
     kind: category({
       title: { zh: "类型", en: "Kind" },
-      synonyms: ["单元类型", "居村类型", "性质"],
+      synonyms: ["单元类型", "居村类型", "性质", "单位类型", "组织类型", "类别", "居村性质"],
       note: {
         zh: "“社区”一词含义不定，须人工确认，不作猜测。",
         en: "社区 alone is ambiguous: it goes to review and is never guessed.",
@@ -47,7 +74,7 @@ export const orgUnit = table({
     }),
     nbs_code: text({
       title: { zh: "统计用区划代码", en: "NBS code" },
-      synonyms: ["区划代码", "统计代码"],
+      synonyms: ["区划代码", "统计代码", "行政区划代码", "12位代码"],
       nullable: true,
       note: {
         zh: "国家统计局统计用区划代码，居村为12位。",
@@ -56,25 +83,50 @@ export const orgUnit = table({
     }),
     district_code: text({
       title: { zh: "区代码", en: "District code" },
-      synonyms: ["所属区代码"],
+      synonyms: ["所属区代码", "区编号", "所在区代码"],
       nullable: true,
     }),
     households: integer({
       title: { zh: "户数", en: "Households" },
       unit: "household",
-      synonyms: ["总户数"],
+      synonyms: ["总户数", "户籍户数", "常住户数", "家庭户数"],
       nullable: true,
     }),
     population: integer({
       title: { zh: "人口", en: "Population" },
       unit: "person",
-      synonyms: ["实有人口", "常住人口"],
+      synonyms: ["实有人口", "常住人口", "总人口", "人口数", "户籍人口", "人数"],
       nullable: true,
     }),
-    valid_from: date({ title: { zh: "启用日期", en: "Valid from" }, synonyms: ["成立日期"], nullable: true }),
-    valid_to: date({ title: { zh: "停用日期", en: "Valid to" }, synonyms: ["撤销日期"], nullable: true }),
+    valid_from: date({
+      title: { zh: "启用日期", en: "Valid from" },
+      synonyms: ["成立日期", "设立日期", "成立时间", "启用时间"],
+      since: "1949-05-27",
+      ahead: true,
+      nullable: true,
+    }),
+    valid_to: date({
+      title: { zh: "停用日期", en: "Valid to" },
+      synonyms: ["撤销日期", "停用时间", "撤销时间", "注销日期"],
+      since: "1949-05-27",
+      ahead: true,
+      nullable: true,
+    }),
   },
   order: [["valid_from", "valid_to"]],
+  states: [
+    { when: { kind: ["city"] }, then: { parent_id: "empty" }, severity: "warning" },
+    {
+      when: { kind: ["district", "subdistrict", "town", "township", "special_zone"] },
+      then: { parent_id: "filled" },
+      severity: "warning",
+    },
+    {
+      when: { kind: ["neighborhood", "village", "preparatory_group"] },
+      then: { parent_id: "filled", district_code: "filled" },
+      severity: "warning",
+    },
+  ],
 });
 
 const { district_code, kind, parent_id } = orgUnit.columns;

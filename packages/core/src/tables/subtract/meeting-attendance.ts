@@ -15,11 +15,31 @@ export const meetingAttendance = table({
   key: ["meeting_id", "org_id", "role"],
   references: { meeting_id: "meeting", org_id: "org_unit" },
   columns: {
-    meeting_id: text({ title: { zh: "会议编号", en: "Meeting ID" }, synonyms: ["会议"] }),
-    org_id: text({ title: { zh: "居村编号", en: "Unit ID" }, synonyms: ["居村代码", "居村"] }),
+    meeting_id: text({
+      title: { zh: "会议编号", en: "Meeting ID" },
+      synonyms: ["会议", "会议名称", "参加会议"],
+    }),
+    org_id: text({
+      title: { zh: "居村编号", en: "Unit ID" },
+      synonyms: [
+        "居村代码",
+        "居村",
+        "居村名称",
+        "居村委",
+        "所在居村",
+        "所属居村",
+        "居委会",
+        "居委",
+        "村居",
+        "居民区",
+        "填报居村",
+        "参会居村",
+        "参会单位",
+      ],
+    }),
     role: category({
       title: { zh: "身份", en: "Role" },
-      synonyms: ["参会人身份", "职务"],
+      synonyms: ["参会人身份", "职务", "人员类别", "参会人员身份", "岗位"],
       values: {
         lead: { zh: "书记", en: "lead", synonyms: ["党总支书记", "主任", "负责人"] },
         staff: { zh: "其他人员", en: "staff", synonyms: ["社工", "条线干部"] },

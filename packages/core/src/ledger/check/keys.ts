@@ -1,0 +1,35 @@
+import type { AnyTable } from "../../table.ts";
+import { keyIndex } from "./key-index.ts";
+import type { RowCheck } from "./row-fault.ts";
+
+/** The second and later rows of one key: which of them is right can't be known, the first is kept. */
+export function keys(table: AnyTable): RowCheck {
+  const index = keyIndex();
+  const firstRows: number[] = [];
+  return {
+    row({ row, cells }, report) {
+      const parts = table.key.map((name) => cells[name] ?? null);
+      if (parts.includes(null)) return;
+      const number = index.numberOf(parts);
+      const earlier = firstRows[number];
+      if (earlier === undefined) {
+        firstRows.push(row);
+        return;
+      }
+      const read = parts.join(" · ");
+      report({
+        row,
+        code: "repeated-key",
+        severity: "error",
+        column: table.key[0] ?? "",
+        read,
+        message: {
+          zh: `与第${earlier}行的编号相同（${read}）。`,
+          en: `It has the same key as row ${earlier} (${read}).`,
+        },
+        advice: { zh: "请删去重复的一行，或改正编号。", en: "Delete the repeated row, or correct the key." },
+        otherRow: earlier,
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { AnyTable, LooseRow, PlacedColumn } from "../../table.ts";
+import { hashPerson, isPersonHash } from "./hash-person.ts";
+import { nothingFound, type PersonalCount, type PersonalKind } from "./personal-kind.ts";
+import { maskPersonalData } from "./personal-data.ts";
+import { isIdNumber, isMobile } from "./personal-numbers.ts";
+
+export type { PersonalCount, PersonalKind } from "./personal-kind.ts";
+
+/** How a row is protected. */
+export interface ProtectOptions {
+  /** The secret that people's identifiers are hashed with, at least 16 characters. It is used and not kept. */
+  readonly salt: string;
+  /** The kinds of personal data that stay as they are; none, unless somebody says so. */
+  readonly keep?: readonly PersonalKind[];
+}
+
+/** A row without its personal data, and how much of each kind was in it. */
+export interface ProtectedRow {
+  readonly row: LooseRow;
+  readonly found: PersonalCount;
+}
+
+/** What is left of a cell, and what was found in it. */
+interface ProtectedCell {
+  readonly value: string;
+  readonly found: Readonly<Partial<Record<PersonalKind, number>>>;
+}
+
+function hashed(value: string, kind: PersonalKind, { salt, keep = [] }: ProtectOptions): ProtectedCell {
+  if (keep.includes(kind) || isPersonHash(value)) return { value, found: {} };
+  return { value: hashPerson(value, salt), found: { [kind]: 1 } };
+}
+
+/** The kind of personal number that a key is, or null: identity and mobile numbers are used as keys, and only they are known. */
+function kindOfKey(value: string): PersonalKind | null {
+  const digits = value.normalize("NFKC").replace(/[\s-]/gu, "");
+  if (isIdNumber(digits)) return "id-number";
+  return isMobile(digits) ? "phone" : null;
+}
+
+function protectedCell(column: PlacedColumn, value: string, options: ProtectOptions): ProtectedCell {
+  switch (column.privacy) {
+    case "none":
+      return { value, found: {} };
+    case "hash":
+      return hashed(value, "person", options);
+    case "key": {
+      const kind = kindOfKey(value);
+      return kind ? hashed(value, kind, options) : { value, found: {} };
+    }
+    case "public-name":
+    case "free-text": {
+      const names = column.privacy === "free-text";
+      const { text, found } = maskPersonalData(value, { names, keep: options.keep ?? [] });
+      return { value: text, found };
+    }
+  }
+}
+
+/**
+ * A row whose personal data is masked in free text and hashed where it tells people apart, as its table's columns declare
+ * it, and how much of each kind there was. Looked-up and derived columns are left as they are: protect a row before it is
+ * completed. The salt is in no result.
+ *
+ * @throws when something has to be hashed and the salt is shorter than 16 characters.
+ */
+export function protectRow(table: AnyTable, row: LooseRow, options: ProtectOptions): ProtectedRow {
+  const found: Record<PersonalKind, number> = { ...nothingFound };
+  const safe: Record<string, LooseRow[string]> = { ...row };
+  for (const [name, value] of Object.entries(row)) {
+    const column = table.columns[name];
+    if (!column || column.origin !== "stored" || typeof value !== "string" || value === "") continue;
+    const cell = protectedCell(column, value, options);
+    safe[name] = cell.value;
+    for (const [kind, count] of Object.entries(cell.found)) found[kind as PersonalKind] += count;
+  }
+  return { row: safe, found };
+}
