@@ -1,0 +1,127 @@
+import type { AnyTable, GivenRow, Ledger, LooseRow } from "../../table.ts";
+import type { LedgerIssue } from "../issue.ts";
+import { normalise, wordKey } from "../values/normalise.ts";
+import { doubtful, known, type CellReading } from "../values/reading.ts";
+import type { ImportedRow } from "./sink.ts";
+
+/** The reading of a name or key as the key of the row that it stands for. A name that isn't known stays as it is. */
+export type FindKey = (text: string) => CellReading;
+
+interface Named {
+  readonly key: string;
+  readonly label: string;
+}
+
+interface Names {
+  readonly keys: Set<string>;
+  readonly byName: Map<string, Named[]>;
+}
+
+/** A key that was used, where it was first met, and how often. */
+interface Used {
+  readonly from: AnyTable;
+  readonly column: string;
+  readonly to: string;
+  readonly key: string;
+  readonly first: ImportedRow;
+  count: number;
+}
+
+/** What is known of the rows that other tables refer to. */
+export interface References {
+  /** Learns of a row that was accepted: others may refer to it by key or name, and it refers to others. */
+  learn(table: AnyTable, row: ImportedRow): void;
+  /** How a column that refers to this table reads a name. */
+  finder(table: AnyTable): FindKey;
+  /** A warning for each key that was used and that no row has; a table without any row isn't asked. */
+  missing(): readonly LedgerIssue[];
+}
+
+function addRow({ keys, byName }: Names, table: AnyTable, row: GivenRow | LooseRow): void {
+  const key = row[table.key[0] ?? ""];
+  if (typeof key !== "string") return;
+  keys.add(wordKey(key));
+  const label = row["name" in table.columns ? "name" : "title"];
+  if (typeof label !== "string") return;
+  const same = byName.get(wordKey(label)) ?? [];
+  if (!same.some((each) => each.key === key)) byName.set(wordKey(label), [...same, { key, label }]);
+}
+
+function choose(text: string, named: readonly Named[], table: AnyTable): CellReading {
+  return doubtful(
+    "ambiguous-name",
+    {
+      zh: `“${normalise(text)}”在“${table.title.zh}”里有${named.length}条，请选择`,
+      en: `“${normalise(text)}” names ${named.length} rows of ${table.title.en}; please choose`,
+    },
+    named.map(({ key, label }) => ({
+      value: key,
+      label: { zh: `${label}（${key}）`, en: `${label} (${key})` },
+    })),
+  );
+}
+
+function missingIssue({ from, column, key, first, count }: Used, to: AnyTable): LedgerIssue {
+  const title = from.columns[column]?.title ?? { zh: column, en: column };
+  return {
+    code: "unknown-key",
+    severity: "warning",
+    file: first.source_file,
+    sheet: first.source_sheet,
+    row: first.source_row,
+    column: title.zh,
+    read: key,
+    message: {
+      zh: `“${to.title.zh}”里没有“${key}”（共${count}行用到）`,
+      en: `${to.title.en} has no “${key}” (${count} rows use it)`,
+    },
+    advice: {
+      zh: `请核对，或把“${to.title.zh}”也导入；这些行照样保留`,
+      en: `Check it, or import ${to.title.en} as well; the rows are kept`,
+    },
+  };
+}
+
+/** References over the rows that the ledger already holds. Only tables that others refer to are remembered. */
+export function references(tables: readonly AnyTable[], before: Ledger): References {
+  const targets = new Set(tables.flatMap((table) => Object.values(table.references)));
+  const all = new Map<string, Names>();
+  for (const table of tables.filter(({ name, key }) => targets.has(name) && key.length === 1)) {
+    const names: Names = { keys: new Set(), byName: new Map() };
+    for (const row of before[table.name] ?? []) addRow(names, table, row);
+    all.set(table.name, names);
+  }
+  const used = new Map<string, Used>();
+  const use = (from: AnyTable, column: string, to: string, row: ImportedRow): void => {
+    const key = row[column];
+    if (typeof key !== "string") return;
+    const id = JSON.stringify([from.name, column, wordKey(key)]);
+    const known_ = used.get(id);
+    if (known_) known_.count++;
+    else used.set(id, { from, column, to, key, first: row, count: 1 });
+  };
+  return {
+    learn(table, row) {
+      const names = all.get(table.name);
+      if (names) addRow(names, table, row);
+      for (const [column, to] of Object.entries(table.references)) {
+        if (to !== undefined) use(table, column, to, row);
+      }
+    },
+    finder: (table) => (text) => {
+      const names = all.get(table.name);
+      const named = names?.byName.get(wordKey(text)) ?? [];
+      const [first] = named;
+      if (!names || names.keys.has(wordKey(text)) || first === undefined) return known(text);
+      return named.length === 1 ? known(first.key) : choose(text, named, table);
+    },
+    missing() {
+      return [...used.values()].flatMap((each) => {
+        const names = all.get(each.to);
+        const to = tables.find(({ name }) => name === each.to);
+        if (!to || !names || names.keys.size === 0 || names.keys.has(wordKey(each.key))) return [];
+        return [missingIssue(each, to)];
+      });
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { accountRows } from "../account-rows.ts";
+import { findTables, type FoundTable, type FoundTables, type SetAsideRow } from "../find-tables.ts";
+import { cellText, isBlank, transpose, type Grid } from "../grid.ts";
+import { addCounts, noRows, sheetAccount, type RowCounts, type SheetAccount } from "./account.ts";
+import { blockReader, type BlockReader } from "./block-reader.ts";
+import { askColumns } from "./column-questions.ts";
+import { chooseTable, type TableChoice } from "./choose-table.ts";
+import type { FileReading, SheetReading } from "./file-reading.ts";
+import { noTableIssue, transposedIssue } from "./row-reasons.ts";
+import { rejectedRow } from "./sink.ts";
+import { sourceYear } from "./source-year.ts";
+import { totalIssues } from "./total-issues.ts";
+import { understood } from "./understood.ts";
+
+/** Reads one sheet, whole or piece by piece. */
+export interface SheetReader {
+  /** Reads further rows; a table that went on at the end of the last piece goes on in this one. */
+  push(grid: Grid): Promise<void>;
+  /** Ends the sheet and accounts for all its rows. */
+  finish(): Promise<SheetAccount>;
+}
+
+/** A piece of a sheet under the header that goes on from the piece before. */
+interface Piece {
+  readonly grid: Grid;
+  /** How many rows at its top are that header again, and were counted before. */
+  readonly lead: number;
+  /** How many of the sheet's rows came before it. */
+  readonly before: number;
+}
+
+interface Block {
+  readonly choice: TableChoice;
+  readonly reader: BlockReader;
+}
+
+/** The rows under the header that goes on; a table read piece by piece has no merged cells. */
+function pieceUnder(header: Grid["rows"], grid: Grid, before: number): Piece {
+  const lead = header.length;
+  const width = Math.max(grid.width, ...header.map((row) => row.length));
+  return { grid: { ...grid, rows: [...header, ...grid.rows], width }, lead, before };
+}
+
+function setAsideCounts(rows: readonly SetAsideRow[]): RowCounts {
+  const setAside = { ...noRows.setAside };
+  for (const { why } of rows) setAside[why]++;
+  return { ...noRows, setAside };
+}
+
+function allSetAside({ setAside, tables }: FoundTables): SetAsideRow[] {
+  return [...setAside, ...tables.flatMap((table) => table.setAside)];
+}
+
+function titlesOf({ grid }: Piece, setAside: readonly SetAsideRow[]): string[] {
+  const titles = setAside.filter(({ why }) => why === "title");
+  return titles.flatMap(({ row }) => (grid.rows[row] ?? []).map(cellText)).filter((text) => text !== "");
+}
+
+/** The header rows of a piece's last tables, to be put above the next piece. */
+function lastHeader({ grid }: Piece, { tables }: FoundTables): Grid["rows"] {
+  const top = Math.max(...tables.map(({ headerTop }) => headerTop));
+  const last = tables.filter(({ headerTop }) => headerTop === top).flatMap(({ setAside }) => setAside);
+  const headers = new Set(last.filter(({ why }) => why === "header").map(({ row }) => row));
+  let end = top;
+  while (headers.has(end)) end++;
+  return grid.rows.slice(top, end);
+}
+
+/** Text in at most one cell of each row: nothing that could be a table's row. */
+function isProse({ rows }: Grid): boolean {
+  return rows.every((row) => new Set(row.filter((cell) => !isBlank(cell)).map(cellText)).size <= 1);
+}
+
+/** What a sheet's rows came to where no table was found: prose is notes, anything else is refused. */
+async function withoutTable({ grid, before }: Piece, sheet: string, how: FileReading): Promise<RowCounts> {
+  const { file, sink } = how;
+  const blank = grid.rows.filter((row) => row.every(isBlank)).length;
+  const filled = grid.rows.length - blank;
+  const counts = { ...noRows, setAside: { ...noRows.setAside, blank } };
+  if (filled === 0) return counts;
+  if (isProse(grid)) {
+    await sink.report([noTableIssue({ file, sheet }, null, "warning")]);
+    return { ...counts, setAside: { ...counts.setAside, note: filled } };
+  }
+  await sink.report([noTableIssue({ file, sheet }, null, "error")]);
+  await sink.reject(
+    grid.rows.flatMap((cells, i) => {
+      if (cells.every(isBlank)) return [];
+      const row = before + i + 1;
+      return [
+        rejectedRow({ file, sheet, row, table: null }, [], cells, [
+          noTableIssue({ file, sheet }, row, "error"),
+        ]),
+      ];
+    }),
+  );
+  return { ...counts, rejected: filled };
+}
+
+/** A reader of one sheet. */
+export function sheetReader(sheet: string, how: FileReading): SheetReader {
+  const { file, answers, sink, vocabulary } = how;
+  const blocks = new Map<string, Block>();
+  let counts = noRows;
+  let read = 0;
+  let before = 0;
+  let header: Grid["rows"] = [];
+  let reading: SheetReading | null = null;
+
+  const blockOf = (table: FoundTable, piece: Piece, how_: SheetReading, titles: readonly string[]): Block => {
+    const id = JSON.stringify(table.columns);
+    const known = blocks.get(id);
+    if (known) return known;
+    const hints = [...titles, sheet, file];
+    const choice = chooseTable(table, piece.grid, { vocabulary, mappings: how.mappings, answers, hints });
+    const block = { choice, reader: blockReader(table.columns, choice, how_) };
+    blocks.set(id, block);
+    const headerRow = piece.before + table.headerTop - piece.lead + 1;
+    how.understand(understood({ file, sheet, headerRow }, table, choice));
+    if (choice.is !== "none" && choice.is !== "question")
+      askColumns(choice.match, { file, sheet }, headerRow, how.questions);
+    return block;
+  };
+  const readTables = async (piece: Piece, found: FoundTables): Promise<void> => {
+    const titles = titlesOf(piece, found.setAside);
+    reading ??= { ...how, sheet, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
+    for (const table of found.tables) {
+      const { choice, reader } = blockOf(table, piece, reading, titles);
+      const rowNumber = (row: number): number => piece.before + row - piece.lead + 1;
+      await reader.read(
+        table.dataRows.map((row) => ({ cells: piece.grid.rows[row] ?? [], row: rowNumber(row) })),
+      );
+      if (choice.is === "sure")
+        await sink.report(totalIssues(piece.grid, table, choice.match, { file, sheet }, rowNumber));
+    }
+    const all = allSetAside(found);
+    const own = all.filter(({ row }) => row >= piece.lead);
+    counts = addCounts(counts, setAsideCounts(own));
+    read += accountRows(found, piece.grid).read - (all.length - own.length);
+    header = lastHeader(piece, found);
+  };
+  return {
+    async push(grid) {
+      const piece = pieceUnder(header, grid, before);
+      const found = findTables(piece.grid, vocabulary);
+      before += grid.rows.length;
+      if (found.tables.length > 0) return readTables(piece, found);
+      const turned = found.transposed ? { ...piece, grid: transpose(piece.grid) } : null;
+      const turnedFound = turned && findTables(turned.grid, vocabulary);
+      if (turned && turnedFound && turnedFound.tables.length > 0) {
+        await sink.report([transposedIssue({ file, sheet })]);
+        return readTables(turned, turnedFound);
+      }
+      counts = addCounts(counts, await withoutTable(piece, sheet, how));
+      read += grid.rows.length;
+    },
+    async finish() {
+      for (const { reader } of blocks.values()) {
+        const { repeats, ...more } = await reader.finish();
+        counts = addCounts(counts, { ...more, setAside: { ...noRows.setAside, repeat: repeats } });
+      }
+      return sheetAccount(file, sheet, read, counts);
+    },
+  };
+}
