@@ -23,6 +23,7 @@ export default defineConfig({
       "tables/index": "src/tables/index.ts",
       "metrics/index": "src/metrics/index.ts",
       "statistics/index": "src/statistics/index.ts",
+      "ledger/index": "src/ledger/index.ts",
       "sample/index": "src/sample/index.ts",
       "engines/arquero": "src/engines/arquero.ts",
       "engines/sql": "src/engines/sql.ts",
