@@ -13,3 +13,4 @@ export * as Plot from "@observablehq/plot";
 export * as aq from "arquero";
 export * as d3 from "d3";
 export { readTable } from "./lib/read-table.ts";
+export { answer } from "./lib/answer.ts";
