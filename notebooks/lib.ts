@@ -12,5 +12,6 @@ export * as tables from "@unburden/core/tables";
 export * as Plot from "@observablehq/plot";
 export * as aq from "arquero";
 export * as d3 from "d3";
-export { readTable } from "./lib/read-table.ts";
+export { readCsv, readTable, readText } from "./lib/read-table.ts";
 export { answer } from "./lib/answer.ts";
+export { inBatches, openDatabase } from "./lib/duckdb.ts";

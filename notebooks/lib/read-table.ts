@@ -34,17 +34,30 @@ function cell(table: AnyTable, name: string, text: string): CellValue | null {
   }
 }
 
+/** The rows of CSV text whose header names the table's columns, cells typed by them; an empty cell is null. */
+export function readCsv(table: AnyTable, text: string): LooseRow[] {
+  const [names = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, "").trimEnd());
+  return lines.map((line) =>
+    Object.fromEntries(names.map((column, i) => [column, cell(table, column, line[i] ?? "")])),
+  );
+}
+
 /**
- * A table of the repository's `data/` as rows, cells typed by its columns; an empty cell is null.
+ * The text of a table of the repository's `data/`.
+ *
+ * @throws (rejects) when the file isn't there.
+ */
+export async function readText(name: keyof typeof addresses): Promise<string> {
+  const response = await fetch(new URL(addresses[name], import.meta.url));
+  if (!response.ok) throw new Error(`${addresses[name]} isn't there: ${response.status}`);
+  return response.text();
+}
+
+/**
+ * A table of the repository's `data/` as rows.
  *
  * @throws (rejects) when the file isn't there.
  */
 export async function readTable(name: keyof typeof addresses): Promise<LooseRow[]> {
-  const response = await fetch(new URL(addresses[name], import.meta.url));
-  if (!response.ok) throw new Error(`${addresses[name]} isn't there: ${response.status}`);
-  const [names = [], ...lines] = csvParseRows((await response.text()).trimEnd());
-  const table = tableOf(name);
-  return lines.map((line) =>
-    Object.fromEntries(names.map((column, i) => [column, cell(table, column, line[i] ?? "")])),
-  );
+  return readCsv(tableOf(name), await readText(name));
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe.each(entries)("the notebook $name", ({ name }) => {
   it("runs to its end: no error, no empty or pending cell, and no request leaves the origin", async () => {
-    const shown = await visit(browser, `${site.address}${name}.html?rows=ci`);
+    const shown = await visit(browser, `${site.address}${name}.html?rows=200000`);
     const cells = await outcomes(shown.page, 150_000);
     expect(cells.length).toBeGreaterThan(4);
     expect(cells.filter(({ state }) => state === "pending" || state === "failed")).toEqual([]);
@@ -34,7 +34,7 @@ describe.each(entries)("the notebook $name", ({ name }) => {
   });
 
   it("opens with its question, says its limits, and ends with an answer that holds no undefined figure", async () => {
-    const shown = await visit(browser, `${site.address}${name}.html?rows=ci`);
+    const shown = await visit(browser, `${site.address}${name}.html?rows=200000`);
     await outcomes(shown.page, 150_000);
     const first = shown.page.locator(".observablehq--cell").first();
     expect(await first.locator("h1").count()).toBe(1);
