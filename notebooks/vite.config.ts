@@ -15,6 +15,8 @@ export default defineConfig({
     observable({ template: `${notebookFolder}kit/template.html`, transformNotebook: withContents }),
     offline(),
   ],
+  // The notebooks' own scripts are written by the plugin, where the dev server doesn't look for dependencies.
+  optimizeDeps: { entries: ["lib.ts", "kit/runtime.ts"] },
   build: {
     target: "es2022",
     // The Content-Security-Policy lets nothing be fetched from `data:` addresses.

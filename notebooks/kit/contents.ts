@@ -18,7 +18,9 @@ function entryOf(file: string): NotebookEntry {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
   const question = [...html.matchAll(/^ *> (.+)$/gm)].slice(0, 2).map(([, line]) => line);
   if (title === undefined || question.length < 2) {
-    throw new Error(`${file} needs a title, and a first cell with the question in two lines that begin with "> "`);
+    throw new Error(
+      `${file} needs a title, and a first cell with the question in two lines that begin with "> "`,
+    );
   }
   return { name: file.replace(/\.html$/, ""), title, question: question.join(" · ") };
 }

@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const kit = fileURLToPath(new URL(".", import.meta.resolve("@observablehq/notebook-kit")));
-const runtime = fileURLToPath(new URL("runtime.ts", import.meta.url));
+const own = fileURLToPath(new URL(".", import.meta.url));
 
-/** Where the kit's `observable:` addresses lead: the runtime to ours, everything else into the installed package. */
+/** Where the kit's `observable:` addresses lead: the runtime to ours, everything else into the installed package; and `unburden:` to ours. */
 export const kitAliases = [
-  { find: /^observable:runtime$/, replacement: runtime },
+  { find: /^unburden:(.*)$/, replacement: `${own}$1` },
+  { find: /^observable:runtime$/, replacement: `${own}runtime.ts` },
   { find: /^observable:(.*)$/, replacement: `${kit}$1` },
 ];
 

@@ -8,6 +8,9 @@ export function withContents(notebook: Notebook): Notebook {
     .join("\n");
   return {
     ...notebook,
-    cells: notebook.cells.map((cell) => ({ ...cell, value: cell.value.replace("{{notebooks}}", () => list) })),
+    cells: notebook.cells.map((cell) => ({
+      ...cell,
+      value: cell.value.replace("{{notebooks}}", () => list),
+    })),
   };
 }

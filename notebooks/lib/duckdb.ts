@@ -2,7 +2,15 @@ import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import wasmAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import type { AnyTable, GivenRow } from "@unburden/core";
-import { bool, dictionary, float64, tableFromArrays, tableToIPC, utf8, type DataType } from "@uwdata/flechette";
+import {
+  bool,
+  dictionary,
+  float64,
+  tableFromArrays,
+  tableToIPC,
+  utf8,
+  type DataType,
+} from "@uwdata/flechette";
 
 /** A database in this page, from files of its own origin. */
 export interface Database {
@@ -78,7 +86,10 @@ export async function openDatabase(): Promise<Database> {
       const definition = types.map(({ name, sql }) => `"${name}" ${sql}`).join(", ");
       const values = types.map(({ name, sql }) => `CAST("${name}" AS ${sql})`).join(", ");
       await query(`CREATE TABLE IF NOT EXISTS "${table.name}" (${definition})`);
-      await connection.insertArrowFromIPCStream(toArrow(table, columns, rows), { name: "batch", create: true });
+      await connection.insertArrowFromIPCStream(toArrow(table, columns, rows), {
+        name: "batch",
+        create: true,
+      });
       await query(`INSERT INTO "${table.name}" SELECT ${values} FROM batch; DROP TABLE batch`);
     },
     async close() {

@@ -40,6 +40,20 @@ export async function outcomes(page: Page, bound: number): Promise<CellOutcome[]
 }
 
 /** Whether the cell only defines values or imports them, and so has nothing to show. */
-export function onlyDefines({ source }: CellOutcome): boolean {
-  return source !== null && /^(import|const|function|async function)\b/.test(source) && !/\b(display|view)\(/.test(source);
+function onlyDefines({ source }: CellOutcome): boolean {
+  return (
+    source !== null &&
+    /^(import|const|function|async function)\b/.test(source) &&
+    !/\b(display|view)\(/.test(source)
+  );
+}
+
+/** What is wrong with the cells, and with which; of a notebook that ran to its end, nothing. */
+export function trouble(cells: readonly CellOutcome[]): { id: string; what: string; shows: string }[] {
+  return cells.flatMap((cell) => {
+    const { id, state, shows, empty } = cell;
+    if (state === "failed" || state === "pending") return [{ id, what: state, shows }];
+    if (empty !== null) return [{ id, what: `empty: ${empty}`, shows }];
+    return shows === "" && !onlyDefines(cell) ? [{ id, what: "shows nothing", shows }] : [];
+  });
 }

@@ -20,11 +20,11 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves the built notebooks from a sub-path as the plainest static file server does: no header but the type. */
-export async function serve(path = "/some/folder/"): Promise<Site> {
+/** Serves built notebooks from a sub-path as the plainest static file server does: no header but the type. */
+export async function serve(folder = builtFolder, path = "/some/folder/"): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = `${builtFolder}/${pathname.slice(path.length)}`;
+    const file = `${folder}/${pathname.slice(path.length)}`;
     const found = pathname.startsWith(path) && existsSync(file) && statSync(file).isFile();
     response.writeHead(found ? 200 : 404, { "Content-Type": types[extname(file)] ?? "text/plain" });
     if (found) createReadStream(file).pipe(response);

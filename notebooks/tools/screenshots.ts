@@ -15,7 +15,9 @@ const browser = await launch();
 for (const name of names.filter((each) => wanted.length === 0 || wanted.includes(each))) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   await page.goto(`${site.address}${name}.html`);
-  const failed = (await outcomes(page, 300_000)).filter(({ state }) => state === "failed" || state === "pending");
+  const failed = (await outcomes(page, 300_000)).filter(
+    ({ state }) => state === "failed" || state === "pending",
+  );
   for (const { id, state, shows } of failed) console.error(`${name} ${id} ${state}: ${shows}`);
   await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
   await page.close();
