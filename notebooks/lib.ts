@@ -14,4 +14,5 @@ export * as aq from "arquero";
 export * as d3 from "d3";
 export { readCsv, readTable, readText } from "./lib/read-table.ts";
 export { answer } from "./lib/answer.ts";
+export { districtNames } from "./lib/district-names.ts";
 export { inBatches, openDatabase } from "./lib/duckdb.ts";

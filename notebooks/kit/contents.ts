@@ -10,7 +10,7 @@ export interface NotebookEntry {
   readonly name: string;
   readonly title: string;
   /** What it asks, Chinese and English, as its first cell has it. */
-  readonly question: string;
+  readonly question: readonly string[];
 }
 
 function entryOf(file: string): NotebookEntry {
@@ -22,7 +22,7 @@ function entryOf(file: string): NotebookEntry {
       `${file} needs a title, and a first cell with the question in two lines that begin with "> "`,
     );
   }
-  return { name: file.replace(/\.html$/, ""), title, question: question.join(" · ") };
+  return { name: file.replace(/\.html$/, ""), title, question: question.map((line) => line ?? "") };
 }
 
 /** The notebooks in the order of their numbers; the list of contents itself is none. */

@@ -15,7 +15,7 @@ const browser = await launch();
 for (const name of names.filter((each) => wanted.length === 0 || wanted.includes(each))) {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
   await page.goto(`${site.address}${name}.html`);
-  const failed = (await outcomes(page, 300_000)).filter(
+  const failed = (await outcomes(page, 900_000)).filter(
     ({ state }) => state === "failed" || state === "pending",
   );
   for (const { id, state, shows } of failed) console.error(`${name} ${id} ${state}: ${shows}`);
