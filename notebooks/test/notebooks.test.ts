@@ -59,6 +59,19 @@ describe.each(entries)("the notebook $name", ({ name }) => {
   });
 });
 
+it("computes over a file that somebody chooses, and says which of its columns it doesn't know", async () => {
+  const shown = await visit(browser, `${site.address}07-your-own-ledger.html`);
+  await outcomes(shown.page, 60_000);
+  const csv = "\uFEFFrequest_id,decision,colour\n1,rejected,red\n2,approved,\n3,,blue\n";
+  const file = { name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+  await shown.page.locator("input[type=file]").setInputFiles(file);
+  const answer = shown.page.locator(".answer p", { hasText: "mine.csv" });
+  await answer.first().waitFor({ timeout: 30_000 });
+  expect(await answer.first().innerText()).toMatch(/3 行.*不认得的列：colour/);
+  expect(trouble(await outcomes(shown.page, 60_000))).toEqual([]);
+  await shown.close();
+});
+
 it("lists every notebook with its question, readable without JavaScript", async () => {
   const shown = await visit(browser, `${site.address}index.html`, { javaScriptEnabled: false });
   const links = await shown.page
