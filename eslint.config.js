@@ -123,7 +123,7 @@ export default tseslint.config(
     rules: forbid(duckdbElsewhere, coreInside),
   },
   {
-    files: ["packages/dashboard/src/duckdb.ts"],
+    files: ["packages/dashboard/src/duckdb.ts", "notebooks/lib/duckdb.ts"],
     rules: forbid(coreInside),
   },
   {

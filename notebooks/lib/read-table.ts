@@ -1,0 +1,63 @@
+import { csvParseRows } from "d3";
+import { tableOf, type AnyTable, type CellValue, type LooseRow, type TableName } from "@unburden/core";
+import appraisalScore from "../../data/published/appraisal_score.csv?url";
+import catalogItem from "../../data/published/catalog_item.csv?url";
+import circuitTrial from "../../data/published/circuit_trial.csv?url";
+import claims from "../../data/published/claims.csv?url";
+import orgUnit from "../../data/frame/org_unit.csv?url";
+import taskRequest from "../../data/published/task_request.csv?url";
+
+/** The repository's own ledgers, as they lie in `data/`. */
+const addresses = {
+  claim: claims,
+  catalog_item: catalogItem,
+  task_request: taskRequest,
+  appraisal_score: appraisalScore,
+  circuit_trial: circuitTrial,
+  org_unit: orgUnit,
+} as const satisfies Partial<Record<TableName, string>>;
+
+function cell(table: AnyTable, name: string, text: string): CellValue | null {
+  if (text === "") return null;
+  switch (table.columns[name]?.kind) {
+    case "integer":
+    case "number":
+      return Number(text);
+    case "boolean":
+      return text === "true";
+    case "text":
+    case "category":
+    case "date":
+    case "timestamp":
+    case undefined:
+      return text;
+  }
+}
+
+/** The rows of CSV text whose header names the table's columns, cells typed by them; an empty cell is null. */
+export function readCsv(table: AnyTable, text: string): LooseRow[] {
+  const [names = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, "").trimEnd());
+  return lines.map((line) =>
+    Object.fromEntries(names.map((column, i) => [column, cell(table, column, line[i] ?? "")])),
+  );
+}
+
+/**
+ * The text of a table of the repository's `data/`.
+ *
+ * @throws (rejects) when the file isn't there.
+ */
+export async function readText(name: keyof typeof addresses): Promise<string> {
+  const response = await fetch(new URL(addresses[name], import.meta.url));
+  if (!response.ok) throw new Error(`${addresses[name]} isn't there: ${response.status}`);
+  return response.text();
+}
+
+/**
+ * A table of the repository's `data/` as rows.
+ *
+ * @throws (rejects) when the file isn't there.
+ */
+export async function readTable(name: keyof typeof addresses): Promise<LooseRow[]> {
+  return readCsv(tableOf(name), await readText(name));
+}
