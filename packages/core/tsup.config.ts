@@ -25,6 +25,7 @@ export default defineConfig({
       "statistics/index": "src/statistics/index.ts",
       "sample/index": "src/sample/index.ts",
       "engines/arquero": "src/engines/arquero.ts",
+      "engines/rows": "src/engines/rows.ts",
       "engines/sql": "src/engines/sql.ts",
     },
   },
