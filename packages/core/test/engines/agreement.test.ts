@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arqueroEngine, arqueroTable } from "../../src/engines/arquero.ts";
-import { completeTables, rowsEngine } from "../../src/engines/rows.ts";
+import { rowsEngine } from "../../src/engines/rows.ts";
 import { metricQuery, sqlEngine } from "../../src/engines/sql.ts";
 import {
   allMetrics,
   allTables,
+  completeRows,
   evaluate,
   yearOf,
   type AnyTable,
@@ -55,7 +56,7 @@ function bucketOf({ time }: Metric): Scope | null {
 async function agree(table: AnyTable, rows: readonly GivenRow[]): Promise<void> {
   await database.load(table, rows);
   const inMemory = arqueroEngine({ [table.name]: arqueroTable(table, rows) });
-  const others = [sqlEngine(database.run), rowsEngine(completeTables([table], { [table.name]: rows }))];
+  const others = [sqlEngine(database.run), rowsEngine({ [table.name]: completeRows(table, rows) })];
   const metrics = metricsOf(table);
   for (const scope of scopesOf(table)) {
     const fromArquero = comparable(await evaluate(inMemory, metrics, scope));

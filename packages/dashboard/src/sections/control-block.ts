@@ -1,0 +1,101 @@
+import type { TemplateResult } from "lit";
+import { controlChart, type ControlLimit, type ControlSeries } from "../charts/control-chart.ts";
+import { formatNumber } from "../format.ts";
+import { say, type Language } from "../language.ts";
+import type { PageData, SeriesAnswer } from "../page/answer.ts";
+import { monthName, valueText } from "../page/words.ts";
+import { sentences, signalNames, words } from "../texts/page.ts";
+import { block, type Place } from "./block.ts";
+
+interface Signal {
+  readonly month: string;
+  readonly side: "above" | "below";
+}
+
+/** A month's place beside the mean; what moves along the mean itself is on neither side. */
+function signalsOf({ months, chart: { points, limits } }: SeriesAnswer): Signal[] {
+  return points.flatMap(({ value, signal }, i) => {
+    if (signal === null || value === null || !limits) return [];
+    return [
+      { month: months[i] ?? "", side: value > limits.centre ? ("above" as const) : ("below" as const) },
+    ];
+  });
+}
+
+function findingOf(answer: SeriesAnswer, language: Language): string | null {
+  const { months, chart: drawn, about } = answer;
+  if (months.length === 0) return null;
+  const title = say(about.title, language);
+  const write = (value: number): string => formatNumber(value, language);
+  if (!drawn.limits) return say(sentences.tooFew({ title, months: write(months.length) }), language);
+  const signals = signalsOf(answer);
+  const [first] = signals;
+  if (!first) return say(sentences.noChange({ title, months: write(months.length) }), language);
+  const given = { title, from: monthName(first.month, language), months: write(signals.length) };
+  if (signals.every(({ side }) => side === "below")) return say(sentences.below(given), language);
+  if (signals.every(({ side }) => side === "above")) return say(sentences.above(given), language);
+  return say(sentences.mixed(given), language);
+}
+
+function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {
+  if (!limits) return [];
+  const label = (name: keyof typeof words, value: number): string =>
+    `${say(words[name], language)} ${valueText(value, about, language)}`;
+  const lower = { value: limits.lower, label: label("lower", limits.lower), kind: "limit" as const };
+  return [
+    { value: limits.upper, label: label("upper", limits.upper), kind: "limit" },
+    { value: limits.centre, label: label("centre", limits.centre), kind: "centre" },
+    // Nothing is less than none: a limit under 0 says nothing.
+    ...(limits.lower > 0 ? [lower] : []),
+  ];
+}
+
+function seriesOf(answer: SeriesAnswer, { period }: PageData, language: Language): ControlSeries {
+  const { months, chart: drawn, about, baseline } = answer;
+  return {
+    points: drawn.points.map(({ value, signal }, i) => {
+      const month = months[i] ?? "";
+      return {
+        month,
+        value,
+        text: valueText(value, about, language),
+        signal: signal !== null,
+        chosen: period !== null && `${month}-01` >= period.from && `${month}-01` < period.to,
+      };
+    }),
+    limits: limitsOf(answer, language),
+    baseline,
+    baselineLabel: say(words.baseline, language),
+  };
+}
+
+/** A metric's months between their natural limits; a change is called one only when signals say so. */
+export function controlBlock(id: string, answer: SeriesAnswer, place: Place): TemplateResult {
+  const { language, data } = place;
+  const series = seriesOf(answer, data, language);
+  return block(
+    {
+      id,
+      finding: findingOf(answer, language),
+      narrowed: answer.narrowed,
+      about: answer.about,
+      chart: controlChart,
+      rows: [series],
+      notes: answer.chart.limits
+        ? [say(sentences.signalsMeasured({ months: formatNumber(answer.baseline, language) }), language)]
+        : [],
+      table: {
+        heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
+        rows: answer.chart.points.map(({ signal }, i) => {
+          const rule = signal === null ? undefined : signalNames[signal];
+          return [
+            monthName(answer.months[i] ?? "", language),
+            series.points[i]?.text ?? "",
+            rule ? `◆ ${say(rule, language)}` : "",
+          ];
+        }),
+      },
+    },
+    place,
+  );
+}
