@@ -32,17 +32,10 @@ function choose(event: Event, store: Store): void {
   const { target } = event;
   if (!(target instanceof HTMLSelectElement)) return;
   const { value } = target;
-  switch (target.dataset["choice"]) {
-    case "district":
-      store.change({ district: value === "" ? null : value });
-      break;
-    case "period":
-      store.change({ period: value });
-      break;
-    case "source":
-      store.change({ source: value === "published" ? "published" : "sample" });
-      break;
-  }
+  const choice = target.dataset["choice"];
+  if (choice === "district") store.change({ district: value === "" ? null : value });
+  if (choice === "period") store.change({ period: value });
+  if (choice === "source") store.change({ source: value === "published" ? "published" : "sample" });
 }
 
 /** Every choice is an address of its own, so that back and forward walk through them. */

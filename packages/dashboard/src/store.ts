@@ -44,7 +44,7 @@ export function addressOf(state: State, url: URL): URL {
     if (value === null) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   };
-  const unusual = <K extends "language" | "source" | "period">(key: K): string | null =>
+  const unusual = (key: "language" | "source" | "period"): string | null =>
     state[key] === initialState[key] ? null : state[key];
   set("lang", unusual("language"));
   set("view", state.explore ? "explore" : null);

@@ -19,7 +19,6 @@ export function round(value: number): number {
 
 /** About how wide a text of 12 px is: a Chinese character is as wide as it is high, a Latin one about half. */
 export function textWidth(text: string, size = 12): number {
-  // eslint-disable-next-line no-control-regex -- the printable ASCII letters are just the narrow ones
   return Array.from(text).reduce((sum, letter) => sum + (/[\x00-\x7f–·]/.test(letter) ? 0.58 : 1) * size, 0);
 }
 

@@ -1,4 +1,4 @@
-import { blank, labelColumn, round } from "./blank.ts";
+import { blank, labelColumn, round, textWidth, type Drawing } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
 /** What a month was at a monitoring point: not in service, reached, not contacted, or not visited in its two months. */
@@ -26,6 +26,83 @@ function mark(state: MonthState, x: number, side: number): string {
   return state === "neither" ? cross + ring : "";
 }
 
+interface Grid {
+  readonly left: number;
+  readonly column: number;
+  readonly side: number;
+}
+
+function middle({ left, column }: Grid, month: number): number {
+  return round(left + (month + 0.5) * column);
+}
+
+function drawKey(svg: Drawing, { noContact, noVisit }: CalendarRow): void {
+  const key = svg.append("g").attr("class", "calendar-key").attr("transform", "translate(0,8)");
+  const next = 16 + Math.ceil(textWidth(noContact)) + 26;
+  key
+    .append("path")
+    .attr("class", "gap")
+    .attr("d", mark("no-contact", 6, 14));
+  key.append("text").attr("class", "note").attr("x", 16).attr("dy", "0.35em").text(noContact);
+  key
+    .append("path")
+    .attr("class", "gap")
+    .attr("d", mark("no-visit", next, 14));
+  key
+    .append("text")
+    .attr("class", "note")
+    .attr("x", next + 12)
+    .attr("dy", "0.35em")
+    .text(noVisit);
+}
+
+/** January by its year; where columns are narrow, only the first months of quarters. */
+function drawMonths(svg: Drawing, { months }: CalendarRow, grid: Grid): void {
+  const axis = svg.append("g").attr("class", "axis");
+  months.forEach(({ month }, i) => {
+    const number = Number(month.slice(5));
+    if (grid.column < 22 && (number - 1) % 3 !== 0) return;
+    axis
+      .append("text")
+      .attr("x", middle(grid, i))
+      .attr("y", top - 8)
+      .attr("text-anchor", "middle")
+      .text(number === 1 && grid.column * 3 > 30 ? month.slice(0, 4) : String(number));
+  });
+}
+
+function drawRow(svg: Drawing, row: CalendarRow, y: number, grid: Grid): void {
+  const { left, side } = grid;
+  const line = svg
+    .append("g")
+    .attr("class", "calendar-row")
+    .attr("data-key", row.key)
+    .attr("transform", `translate(0,${y})`);
+  line
+    .append("text")
+    .attr("class", "name")
+    .attr("x", left - 8)
+    .attr("dy", "0.35em")
+    .attr("text-anchor", "end")
+    .text(row.name);
+  row.months.forEach(({ state }, i) => {
+    if (state === "off") return;
+    const x = middle(grid, i);
+    line
+      .append("rect")
+      .attr("class", state === "met" ? "met" : "missed")
+      .attr("x", round(x - side / 2))
+      .attr("y", -side / 2)
+      .attr("width", round(side))
+      .attr("height", round(side));
+    if (state !== "met")
+      line
+        .append("path")
+        .attr("class", "gap")
+        .attr("d", mark(state, x, side));
+  });
+}
+
 /** Points by months: a plain cell is in order, a cross wasn't contacted, a ring wasn't visited in its two months. */
 export const contactCalendar: Chart<CalendarRow> = {
   id: "contact-calendar",
@@ -35,71 +112,15 @@ export const contactCalendar: Chart<CalendarRow> = {
       width,
     );
     const [first] = rows;
-    const months = first?.months ?? [];
-    const column = Math.min(34, (width - left - 2) / Math.max(1, months.length));
-    const side = Math.min(14, column - 1);
+    const column = Math.min(34, (width - left - 2) / Math.max(1, first?.months.length ?? 0));
+    const grid = { left, column, side: Math.min(14, column - 1) };
     const svg = blank(width, top + rows.length * rowHeight + 4);
     if (first) {
-      const key = svg.append("g").attr("class", "calendar-key").attr("transform", "translate(0,8)");
-      key
-        .append("path")
-        .attr("class", "gap")
-        .attr("d", mark("no-contact", 6, 14));
-      key.append("text").attr("class", "note").attr("x", 16).attr("dy", "0.35em").text(first.noContact);
-      const next = 16 + Math.ceil(first.noContact.length * (/[a-z]/.test(first.noContact) ? 6.6 : 12)) + 20;
-      key
-        .append("path")
-        .attr("class", "gap")
-        .attr("d", mark("no-visit", next, 14));
-      key
-        .append("text")
-        .attr("class", "note")
-        .attr("x", next + 10)
-        .attr("dy", "0.35em")
-        .text(first.noVisit);
+      drawKey(svg, first);
+      drawMonths(svg, first, grid);
     }
-    months.forEach(({ month }, i) => {
-      const number = Number(month.slice(5));
-      if (column < 20 && (number - 1) % 3 !== 0) return;
-      const text = number === 1 ? month.slice(0, 4) : String(number);
-      svg
-        .append("g")
-        .attr("class", "axis")
-        .append("text")
-        .attr("x", round(left + (i + 0.5) * column))
-        .attr("y", top - 8)
-        .attr("text-anchor", "middle")
-        .text(text);
-    });
     rows.forEach((row, i) => {
-      const line = svg
-        .append("g")
-        .attr("class", "calendar-row")
-        .attr("data-key", row.key)
-        .attr("transform", `translate(0,${top + (i + 0.5) * rowHeight})`);
-      line
-        .append("text")
-        .attr("class", "name")
-        .attr("x", left - 8)
-        .attr("dy", "0.35em")
-        .attr("text-anchor", "end")
-        .text(row.name);
-      row.months.forEach(({ state }, m) => {
-        if (state === "off") return;
-        const x = round(left + (m + 0.5) * column);
-        line
-          .append("rect")
-          .attr("class", state === "met" ? "met" : "missed")
-          .attr("x", round(x - side / 2))
-          .attr("y", -side / 2)
-          .attr("width", round(side))
-          .attr("height", round(side));
-        if (state !== "met")
-          line
-            .append("path")
-            .attr("class", "gap")
-            .attr("d", mark(state, x, side));
-      });
+      drawRow(svg, row, top + (i + 0.5) * rowHeight, grid);
     });
     return finish(svg.node() as Element, contactCalendar.id, label);
   },

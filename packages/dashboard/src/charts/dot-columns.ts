@@ -24,13 +24,9 @@ const shapes: readonly ((x: number, y: number) => { d: string; hollow: boolean }
 ];
 
 function put(svg: Drawing, kind: number, x: number, y: number): void {
-  const { d, hollow } = (
-    shapes[kind] ??
-    shapes[0] ??
-    ((): never => {
-      throw new Error("no shape");
-    })
-  )(x, y);
+  const shape = shapes[kind % shapes.length];
+  if (!shape) return;
+  const { d, hollow } = shape(x, y);
   svg
     .append("path")
     .attr("class", hollow ? "dot-hollow" : "dot-full")

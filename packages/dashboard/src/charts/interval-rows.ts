@@ -42,16 +42,6 @@ function drawReference(svg: Drawing, x: (share: number) => number, rows: readonl
     .text(first.referenceLabel);
 }
 
-function drawRow(line: Drawing | ReturnType<Drawing["append"]>, row: IntervalGroup, left: number): void {
-  line
-    .append("text")
-    .attr("class", "name")
-    .attr("x", left - 8)
-    .attr("dy", "0.35em")
-    .attr("text-anchor", "end")
-    .text(row.name);
-}
-
 /** A symbol for the side besides the colour: a triangle up or down, or a dot. */
 function markOf(side: IntervalGroup["side"], x: number): string {
   if (side === "over") return `M${x - 5},4L${x + 5},4L${x},-5Z`;
@@ -85,7 +75,13 @@ export const intervalRows: Chart<IntervalGroup> = {
         .attr("width", width)
         .attr("y", -rowHeight / 2)
         .attr("height", rowHeight);
-      drawRow(line as unknown as Drawing, row, left);
+      line
+        .append("text")
+        .attr("class", "name")
+        .attr("x", left - 8)
+        .attr("dy", "0.35em")
+        .attr("text-anchor", "end")
+        .text(row.name);
       if (row.value !== null && row.lower !== null && row.upper !== null) {
         line
           .append("path")

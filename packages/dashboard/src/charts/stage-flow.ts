@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear, type Selection } from "d3";
 import { blank, labelColumn, round, textWidth, type Drawing } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
@@ -23,6 +23,8 @@ export interface StageRow {
 const bar = 24;
 const gap = 34;
 
+type Stage = Selection<SVGGElement, undefined, null, undefined>;
+
 function drawRibbon(svg: Drawing, left: number, y: number, from: number, to: number): void {
   svg
     .append("path")
@@ -30,13 +32,7 @@ function drawRibbon(svg: Drawing, left: number, y: number, from: number, to: num
     .attr("d", `M${left},${y}H${from}L${to},${y + gap}H${left}Z`);
 }
 
-function drawParts(
-  svg: Drawing,
-  { parts }: StageRow,
-  y: number,
-  left: number,
-  x: (n: number) => number,
-): void {
+function drawParts(svg: Stage, { parts }: StageRow, y: number, left: number, x: (n: number) => number): void {
   let at = 0;
   let free = -Infinity;
   let level = 0;
@@ -92,7 +88,7 @@ export const stageFlow: Chart<StageRow> = {
         .attr("dy", "0.35em")
         .attr("text-anchor", "end")
         .text(row.name);
-      if (row.parts.length > 0) drawParts(svg, row, y, left, x);
+      if (row.parts.length > 0) drawParts(stage, row, y, left, x);
       else
         stage
           .append("rect")

@@ -1,5 +1,4 @@
 import { scaleLinear } from "d3";
-import { formatNumber } from "../format.ts";
 import { blank, round, textWidth, type Drawing } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
@@ -15,11 +14,9 @@ export interface CurveStep {
 
 /** How long things last, some of which haven't ended. */
 export interface CurveRow {
-  /** Written at the curve; several curves are told apart by it and by their dashes. */
-  readonly name: string;
   readonly steps: readonly CurveStep[];
   readonly median: number | null;
-  /** Written where the curve comes down to one half. */
+  /** Written where the curve comes down to one half, with the curve's name where there are several. */
   readonly medianLabel: string;
   /** Below the time axis: 天, days. */
   readonly unit: string;
@@ -113,7 +110,7 @@ function drawCurve(svg: Drawing, row: CurveRow, scales: Scales, index: number): 
 function drawMedian(svg: Drawing, row: CurveRow, { x, y }: Scales, index: number, width: number): void {
   if (row.median === null) return;
   const at = round(x(row.median));
-  const label = `${row.name === "" ? "" : `${row.name} `}${row.medianLabel}`;
+  const label = row.medianLabel;
   const fits = at + 10 + textWidth(label, 13) < width;
   const mark = svg.append("g").attr("class", `median median-${index + 1}`);
   mark.append("line").attr("x1", at).attr("x2", at).attr("y1", y(0.5)).attr("y2", y(0));
@@ -122,17 +119,35 @@ function drawMedian(svg: Drawing, row: CurveRow, { x, y }: Scales, index: number
     .append("text")
     .attr("class", "strong")
     .attr("x", fits ? at + 9 : at - 9)
-    .attr("y", y(0.5) - 8 - index * 18)
+    .attr("y", y(0.5) - 8 - index * 22)
     .attr("text-anchor", fits ? "start" : "end")
     .text(label);
+}
+
+/** Below this share the rest of a curve is left out: a few old cases would press all others against the axis. */
+const tail = 0.1;
+
+/** Where the time axis ends: a little after all curves have come down to the tail, or at the last time seen. */
+function endOf(rows: readonly CurveRow[]): number {
+  const last = Math.max(1, ...rows.flatMap(({ steps }) => steps.map(({ time }) => time)));
+  const down = rows.map(({ steps }) => steps.find(({ survival }) => survival <= tail)?.time ?? last);
+  return Math.min(last, Math.ceil(Math.max(1, ...down) * 1.6));
+}
+
+function until(row: CurveRow, end: number): CurveRow {
+  const steps = row.steps.filter(({ time }) => time <= end);
+  const [last, seen] = [steps.at(-1), row.steps.at(-1)];
+  // What goes on beyond the axis reaches its end.
+  const goesOn = last && seen && seen.time > end;
+  return { ...row, steps: goesOn ? [...steps, { ...last, time: end, censored: 0 }] : steps };
 }
 
 /** What share is still open after how long, with its limits; a small stroke is a case that is still open. */
 export const survivalCurve: Chart<CurveRow> = {
   id: "survival-curve",
-  draw(rows, { width, language, label }) {
+  draw(rows, { width, label }) {
     const svg = blank(width, height);
-    const end = Math.max(1, ...rows.flatMap(({ steps }) => steps.map(({ time }) => time)));
+    const end = endOf(rows);
     const xScale = scaleLinear([0, end], [margin.left, width - margin.right]);
     const y = scaleLinear([0, 1], [height - margin.bottom, margin.top]);
     const scales: Scales = { x: xScale, y, end };
@@ -140,12 +155,11 @@ export const survivalCurve: Chart<CurveRow> = {
     const ticks = xScale.ticks(Math.max(2, Math.floor(width / 90))).filter(Number.isInteger);
     if (first) drawAxes(svg, width, scales, first, ticks);
     rows.forEach((row, i) => {
-      drawCurve(svg, row, scales, i);
+      drawCurve(svg, until(row, end), scales, i);
     });
     rows.forEach((row, i) => {
       drawMedian(svg, row, scales, i, width);
     });
-    svg.attr("data-end", formatNumber(end, language));
     return finish(svg.node() as Element, survivalCurve.id, label);
   },
 };

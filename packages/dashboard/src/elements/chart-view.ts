@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { AnyChart, ChartOptions } from "../charts/chart.ts";
 import type { Language } from "../language.ts";
-import { chartStyle, mapStyle, pageChartStyle } from "./chart-style.ts";
+import { chartStyle, mapStyle } from "./chart-style.ts";
+import { pageChartStyle } from "./page-chart-style.ts";
 
 /** Shows a chart as wide as its place is, and draws it anew when that changes. What it holds (a table) stands below. */
 export class ChartView extends LitElement {

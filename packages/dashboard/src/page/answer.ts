@@ -41,6 +41,8 @@ export interface FindingAnswer<Detail> {
   readonly about: About;
   readonly narrowed: Narrowed;
   readonly parameters: Readonly<Record<string, number>>;
+  /** Whether results are left out because they are of too few cases to show. */
+  readonly hidden: boolean;
   readonly results: readonly (PageResult & { readonly detail: Detail })[];
 }
 

@@ -8,7 +8,7 @@ export interface Reach {
   readonly everywhere?: boolean;
   /** All the time there is, whichever period is chosen: for seeing change. */
   readonly always?: boolean;
-  /** Groups of people too few to show are hidden (core's `disclose`). */
+  /** Groups too small to show are hidden (core's `disclose`), and so are analyses of fewer than five cases. */
   readonly discreet?: boolean;
 }
 

@@ -37,12 +37,15 @@ async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<Figur
   };
 }
 
+/** An analysis of fewer cases than this is left out where it asks to be discreet: its detail would show single ones. */
+const fewest = 5;
+
 function datedQueries(queries: Readonly<Record<string, GroupedQuery>>): boolean {
   return Object.values(queries).some(({ time }) => time !== null);
 }
 
 async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<FindingAnswer<unknown>> {
-  const { analysis, by = [], everywhere = false, always = false, parameters = {} } = ask;
+  const { analysis, by = [], everywhere = false, always = false, discreet = false, parameters = {} } = ask;
   const period = always ? null : given.period;
   const conditions = Object.values(analysis.queries).flatMap(({ table }) => {
     const where = everywhere ? null : inDistrict(table, given.district);
@@ -55,6 +58,7 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
     parameters,
     ...(analysis.asOf ? { asOf: always ? ledgerEnd : given.asOf } : {}),
   });
+  const shownResults = results.filter(({ used }) => !discreet || used === 0 || used >= fewest);
   return {
     about: aboutOf(analysis),
     narrowed: {
@@ -63,7 +67,8 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
       period: period !== null && (analysis.asOf || datedQueries(analysis.queries)),
     },
     parameters: results[0]?.parameters ?? parameters,
-    results: results.map(jsonResult),
+    hidden: shownResults.length < results.length,
+    results: shownResults.map(jsonResult),
   };
 }
 

@@ -1,4 +1,5 @@
 import { period, type Period } from "@unburden/core";
+import type { sampleEnd } from "@unburden/core/sample";
 
 /** Where a page's rows come from. They are never mixed unsaid: everything computed carries the one it is from. */
 export const sources = ["sample", "published"] as const;
@@ -18,8 +19,9 @@ export interface PageScope {
 /** The years that the sample has rows of, the last one first. */
 export const sampleYears = [2024, 2023] as const;
 
-/** The first day after the sample and after what is published: open cases are looked at as it begins. */
-export const ledgerEnd = "2025-01-01";
+/** The first day after the sample and after what is published: open cases are looked at as it begins. The
+ * compiler holds it to the sample's own end. */
+export const ledgerEnd: typeof sampleEnd = "2025-01-01";
 
 /** What is shown when the address says nothing. */
 export const initialScope: PageScope = { source: "sample", district: null, period: "2024" };

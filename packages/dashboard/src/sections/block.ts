@@ -29,7 +29,8 @@ export interface Block<Row> {
   /** Above the chart: a figure on its own. */
   readonly lead?: unknown;
   readonly notes?: readonly string[];
-  readonly wide?: boolean;
+  /** There are rows, but too few to show. */
+  readonly hidden?: boolean;
 }
 
 function definition({ title, definition: text, id }: About, language: Language): TemplateResult {
@@ -46,17 +47,19 @@ function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, l
 
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
 export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
-  const { id, finding, narrowed, about, lead = nothing, notes = [], wide = false } = given;
+  const { id, finding, narrowed, about, lead = nothing, notes = [], hidden = false } = given;
   const empty = finding === null;
-  const title = empty && about ? `${say(about.title, language)}：${say(words.noRows, language)}` : finding;
-  return html`<article class=${wide ? "block wide-block" : "block"} id=${id} data-block=${id}>
-    <h3>${(title ?? say(words.noRows, language)).replace("：", language === "en" ? ": " : "：")}</h3>
+  const nothingToShow = say(hidden ? words.tooFew : words.noRows, language);
+  const colon = language === "zh" ? "：" : ": ";
+  const title = finding ?? (about ? say(about.title, language) + colon + nothingToShow : nothingToShow);
+  return html`<article class="block" id=${id} data-block=${id}>
+    <h3>${title}</h3>
     <p class="of">
       ${sourceBadge(data.scope.source, language)} ${reachText(narrowed, data, districts, language)}
     </p>
     ${
       empty
-        ? html`<p class="empty">${say(words.noRowsNote, language)}</p>`
+        ? html`<p class="empty">${say(hidden ? words.hiddenNote : words.noRowsNote, language)}</p>`
         : html`${lead} ${drawing(given, language)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }

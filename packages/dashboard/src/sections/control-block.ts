@@ -10,15 +10,16 @@ import { block, type Place } from "./block.ts";
 interface Signal {
   readonly month: string;
   readonly side: "above" | "below";
+  /** Whether the point itself is beyond a limit; otherwise it is one of a pattern. */
+  readonly beyond: boolean;
 }
 
-/** A month's place beside the mean; what moves along the mean itself is on neither side. */
+/** The months that chance doesn't explain, and on which side of the mean each lies. */
 function signalsOf({ months, chart: { points, limits } }: SeriesAnswer): Signal[] {
   return points.flatMap(({ value, signal }, i) => {
     if (signal === null || value === null || !limits) return [];
-    return [
-      { month: months[i] ?? "", side: value > limits.centre ? ("above" as const) : ("below" as const) },
-    ];
+    const side = value > limits.centre ? ("above" as const) : ("below" as const);
+    return [{ month: months[i] ?? "", side, beyond: signal === "limit" }];
   });
 }
 
@@ -28,13 +29,16 @@ function findingOf(answer: SeriesAnswer, language: Language): string | null {
   const title = say(about.title, language);
   const write = (value: number): string => formatNumber(value, language);
   if (!drawn.limits) return say(sentences.tooFew({ title, months: write(months.length) }), language);
-  const signals = signalsOf(answer);
+  const all = signalsOf(answer);
+  const beyond = all.filter((each) => each.beyond);
+  // Points beyond a limit say more than patterns within the limits.
+  const signals = beyond.length > 0 ? beyond : all;
   const [first] = signals;
   if (!first) return say(sentences.noChange({ title, months: write(months.length) }), language);
   const given = { title, from: monthName(first.month, language), months: write(signals.length) };
-  if (signals.every(({ side }) => side === "below")) return say(sentences.below(given), language);
-  if (signals.every(({ side }) => side === "above")) return say(sentences.above(given), language);
-  return say(sentences.mixed(given), language);
+  if (signals.some(({ side }) => side !== first.side)) return say(sentences.mixed(given), language);
+  const said = first.beyond ? sentences.beyond : sentences.pattern;
+  return say(said[first.side](given), language);
 }
 
 function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {

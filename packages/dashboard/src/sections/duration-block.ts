@@ -21,12 +21,12 @@ function curveRow({ name, answer }: NamedDuration, language: Language): CurveRow
   if (!result || result.detail.curve.size === 0) return [];
   const { curve } = result.detail;
   const days = curve.median === null ? "" : formatNumber(curve.median, language);
+  const half = say(sentences.median({ days }), language);
   return [
     {
-      name,
       steps: curve.steps,
       median: curve.median,
-      medianLabel: say(sentences.median({ days }), language),
+      medianLabel: name === "" ? half : `${name}${language === "zh" ? "：" : ": "}${half}`,
       unit: say(words.days, language),
       open: say(words.stillOpen, language),
     },
@@ -70,7 +70,7 @@ export function durationBlock(
       id,
       finding: rows.length === 0 ? null : finding,
       narrowed: first?.answer.narrowed ?? { district: false, period: false },
-      ...(first ? { about: first.answer.about } : {}),
+      ...(first ? { about: first.answer.about, hidden: first.answer.hidden } : {}),
       chart: survivalCurve,
       rows,
       notes: curves.flatMap((each) => durationNotes(each, language)),

@@ -18,6 +18,7 @@ export const words = {
     en: "That didn't work; the figures below are the previous ones. The browser says:",
   },
   noRows: { zh: "这里没有可用的数据", en: "There are no rows for this" },
+  tooFew: { zh: "条数太少，隐去", en: "too few to show" },
   noRowsNote: {
     zh: "所选的数据来源、区或时间里没有这一项的记录；没有记录不等于0。",
     en: "The chosen data, district or period holds no record of this; no record isn't 0.",
@@ -84,19 +85,33 @@ export const sentences = {
   }),
   noChange: (v: { title: string; months: string }): Text => ({
     zh: `${v.title}：${v.months}个月里的起伏都在正常波动之内，不能说有变化`,
-    en: `${v.title}: in ${v.months} months nothing that chance doesn't explain`,
+    en: `${v.title}: no change that chance doesn't explain in ${v.months} months`,
   }),
-  below: (v: { title: string; from: string; months: string }): Text => ({
-    zh: `${v.title}降了：从${v.from}起，有${v.months}个月低于正常波动`,
-    en: `${v.title} went down: since ${v.from}, ${v.months} months lie below common variation`,
-  }),
-  above: (v: { title: string; from: string; months: string }): Text => ({
-    zh: `${v.title}升了：从${v.from}起，有${v.months}个月高于正常波动`,
-    en: `${v.title} went up: since ${v.from}, ${v.months} months lie above common variation`,
-  }),
+  /** Single months beyond a limit. */
+  beyond: {
+    below: (v: { title: string; from: string; months: string }): Text => ({
+      zh: `${v.title}降了：从${v.from}起，有${v.months}个月低于下限`,
+      en: `${v.title} went down: months under the lower limit since ${v.from}: ${v.months}`,
+    }),
+    above: (v: { title: string; from: string; months: string }): Text => ({
+      zh: `${v.title}升了：从${v.from}起，有${v.months}个月高于上限`,
+      en: `${v.title} went up: months over the upper limit since ${v.from}: ${v.months}`,
+    }),
+  },
+  /** Months within the limits that make a pattern. */
+  pattern: {
+    below: (v: { title: string; from: string; months: string }): Text => ({
+      zh: `${v.title}降了：从${v.from}起，有${v.months}个月连成偏低的一段`,
+      en: `${v.title} went down: since ${v.from} months keep to the low side: ${v.months}`,
+    }),
+    above: (v: { title: string; from: string; months: string }): Text => ({
+      zh: `${v.title}升了：从${v.from}起，有${v.months}个月连成偏高的一段`,
+      en: `${v.title} went up: since ${v.from} months keep to the high side: ${v.months}`,
+    }),
+  },
   mixed: (v: { title: string; months: string }): Text => ({
-    zh: `${v.title}时高时低：有${v.months}个月超出正常波动`,
-    en: `${v.title}: ${v.months} months lie outside common variation, some high and some low`,
+    zh: `${v.title}有过变化，有升有降：${v.months}个月是信号`,
+    en: `${v.title} changed, up and down; months that chance doesn't explain: ${v.months}`,
   }),
   signalsMeasured: (v: { months: string }): Text => ({
     zh: `◆ 为信号，即偶然波动解释不了的月份；界限由前${v.months}个月算出。`,

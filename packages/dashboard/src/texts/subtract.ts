@@ -6,6 +6,7 @@ export const words = {
     zh: "把不该有的减下来：进来的要审，加没加要看，报上来的要办，减掉的不能回来。",
     en: "Taking off what should never have been put on: review what comes in, watch what is added, settle what is reported, and see that what was cut stays cut.",
   },
+  published95: { zh: "不予通过率可能落在（95%区间）", en: "The share could lie here (95 % interval)" },
   admission: { zh: "准入：什么能下派", en: "Admission: what may be handed down" },
   points: { zh: "监测点：谁在看", en: "Monitoring points: who watches" },
   leads: { zh: "问题线索：报了以后", en: "Leads: what becomes of a report" },
@@ -19,18 +20,16 @@ export const words = {
     en: "Self-initiated and emergency work counts in the denominator only.",
   },
   offListMarks: {
-    zh: "▲ 区间整个高于全市，▼ 整个低于全市，● 与全市分不出高低。",
-    en: "▲ the whole interval lies above the city's share, ▼ below it, ● can't be told from it.",
+    zh: "横条为95%区间。▲ 高于全市，▼ 低于全市，● 分不出高低；同时比较多个区，总有个把区会碰巧偏离，所以只有放宽区间后仍在一侧的才算。",
+    en: "Bars are 95 % intervals. ▲ above the city, ▼ below it, ● can't be told from it; among many districts one or another strays by chance, so only those count that do so with intervals widened for that (Bonferroni).",
   },
   district: { zh: "区", en: "District" },
   offList: { zh: "清单外占比", en: "Off-list share" },
   expected: { zh: "按比例应有", en: "in proportion" },
   actual: { zh: "实际", en: "actual" },
-  neighborhood: { zh: "居民区", en: "neighborhoods" },
-  village: { zh: "村", en: "villages" },
   pointsNote: {
     zh: "按比例应有＝名录中的占比×监测点数，所以不是整数；筹备组不在名录里，不参加比较。",
-    en: "In proportion: the frame's share × the number of points, so no whole number; preparatory groups aren't in the frame and stand apart.",
+    en: "In proportion: the frame's share × the number of points, so no whole number; preparatory groups aren't in the frame and stand apart. Neighb.: residential neighborhoods.",
   },
   noContact: { zh: "当月未联系", en: "no contact that month" },
   noVisit: { zh: "两月内未走访", en: "no visit in two months" },
@@ -86,6 +85,12 @@ export const words = {
   },
 } as const satisfies Record<string, Text>;
 
+/** The kinds of committees where there is little room. */
+export const shortKinds = {
+  neighborhood: { zh: "居民区", en: "neighb." },
+  village: { zh: "村", en: "villages" },
+} as const satisfies Record<string, Text>;
+
 /** A request's decision in words. */
 export const decisionNames: Readonly<Record<string, Text>> = {
   rejected: { zh: "不予通过", en: "rejected" },
@@ -109,8 +114,8 @@ export const kindNames: Readonly<Record<string, Text>> = {
 /** Sentences composed from figures already written as text. */
 export const sentences = {
   headline: (v: { cut: string; back: string; pending: string }): Text => ({
-    zh: `四减后还剩${v.cut}，其中${v.back}换名又回来；${v.pending}条线索没办结`,
-    en: `${v.cut} of the four burdens are left, ${v.back} of those cut came back under another name, and ${v.pending} leads are open`,
+    zh: `四类负担还剩${v.cut}；减掉的有${v.back}换名又回来；${v.pending}条线索没办结`,
+    en: `${v.cut} of the four burdens are left; ${v.back} of what was cut is back under another name; leads still open: ${v.pending}`,
   }),
   planned: (v: { year: string; count: string }): Text => ({
     zh: `${v.year}年计划下派${v.count}项`,
@@ -155,11 +160,11 @@ export const sentences = {
   }),
   rotationIn: (v: { share: string; lower: string; upper: string }): Text => ({
     zh: `一年换了${v.share}的监测点，在${v.lower}—${v.upper}的目标之内`,
-    en: `${v.share} of the points were replaced in a year, within the target of ${v.lower}–${v.upper}`,
+    en: `${v.share} of the points left within a year, within the target of ${v.lower}–${v.upper}`,
   }),
   rotationOut: (v: { share: string; lower: string; upper: string }): Text => ({
     zh: `一年换了${v.share}的监测点，不在${v.lower}—${v.upper}的目标之内`,
-    en: `${v.share} of the points were replaced in a year, outside the target of ${v.lower}–${v.upper}`,
+    en: `${v.share} of the points left within a year, outside the target of ${v.lower}–${v.upper}`,
   }),
   calendar: (v: { contacts: string; visits: string }): Text => ({
     zh: `${v.contacts}的月份联系过，${v.visits}的双月走访过`,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { wilsonInterval } from "@unburden/core/statistics";
 import { dotColumns, type DotGroup } from "../../charts/dot-columns.ts";
 import { intervalRows, type IntervalGroup } from "../../charts/interval-rows.ts";
 import { formatNumber, formatShare } from "../../format.ts";
@@ -95,10 +96,19 @@ function decisionsBlock(data: SubtractData, place: Place): TemplateResult {
   );
 }
 
-function sideOf({ interval }: PageResult, reference: number | null): IntervalGroup["side"] {
-  if (!interval || reference === null) return null;
-  if (interval.lower > reference) return "over";
-  return interval.upper !== null && interval.upper < reference ? "under" : null;
+/**
+ * Over or under the whole city only where that holds for all districts looked at together: with 16 intervals of 95 %, about
+ * one lies beside the city's share by chance alone, so each is taken at 1 − 5 % ÷ their number (Bonferroni).
+ */
+function sideOf(
+  { numerator, denominator }: PageResult,
+  reference: number | null,
+  districts: number,
+): IntervalGroup["side"] {
+  if (reference === null || numerator === null || !denominator) return null;
+  const { lower, upper } = wilsonInterval(numerator, denominator, 1 - 0.05 / districts);
+  if (lower > reference) return "over";
+  return upper < reference ? "under" : null;
 }
 
 function districtGroups(data: SubtractData, { districts, language }: Place): IntervalGroup[] {
@@ -121,7 +131,7 @@ function districtGroups(data: SubtractData, { districts, language }: Place): Int
           label: value === null ? say(pageWords.hidden, language) : formatShare(value, language),
           reference,
           referenceLabel: say(sentences.wholeCity({ share }), language),
-          side: sideOf(result, reference),
+          side: sideOf(result, reference, all.length),
           chosen: district.code === data.scope.district,
         },
       ];

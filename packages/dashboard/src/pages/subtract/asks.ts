@@ -57,10 +57,10 @@ export const subtractSpec = pageSpec({
     contacts: finding(contactCoverageShare),
     visits: finding(visitCoverageShare),
 
-    leads: finding(pendingLeadCount),
-    verifyDays: finding(verifyDays),
-    closeDays: finding(closeDays),
-    recurrence: finding(recurrenceShare),
+    leads: finding(pendingLeadCount, { discreet: true }),
+    verifyDays: finding(verifyDays, { discreet: true }),
+    closeDays: finding(closeDays, { discreet: true }),
+    recurrence: finding(recurrenceShare, { discreet: true }),
 
     certificates: finding(certificateReductionShare),
     systems: finding(systemReductionShare),

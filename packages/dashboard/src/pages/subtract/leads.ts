@@ -63,6 +63,7 @@ function flowBlock(data: SubtractData, place: Place): TemplateResult {
       finding: finding && say(finding, language),
       narrowed: leads.narrowed,
       about: leads.about,
+      hidden: leads.hidden,
       chart: stageFlow,
       rows,
       lead: stat(recurrence, language),
@@ -110,6 +111,7 @@ function agesBlock(data: SubtractData, place: Place): TemplateResult {
       finding: detail && detail.reported > 0 ? say(found, language) : null,
       narrowed: leads.narrowed,
       about: leads.about,
+      hidden: leads.hidden,
       chart: plainBars,
       rows: bars,
       table: {
@@ -140,16 +142,18 @@ export function leadsSection(
     <h2>${say(words.leads, language)}</h2>
     <div class="blocks">
       ${flowBlock(data, place)}
-      ${durationBlock(
-        "lead-days",
-        daysSentence(data, language),
-        [
-          { name: say(words.verification, language), answer: verifyDays },
-          { name: say(words.closing, language), answer: closeDays },
-        ],
-        place,
-      )}
-      ${agesBlock(data, place)}
+      <div class="stack">
+        ${durationBlock(
+          "lead-days",
+          daysSentence(data, language),
+          [
+            { name: say(words.verification, language), answer: verifyDays },
+            { name: say(words.closing, language), answer: closeDays },
+          ],
+          place,
+        )}
+        ${agesBlock(data, place)}
+      </div>
     </div>
   </section>`;
 }

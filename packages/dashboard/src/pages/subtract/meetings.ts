@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { plainBars } from "../../charts/plain-bars.ts";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
+import { monthsThrough } from "../../page/series-answer.ts";
 import type { PageView } from "../../page/view.ts";
 import { monthName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
@@ -22,8 +23,8 @@ function monthBars(clusters: readonly Cluster[], language: Language) {
     const month = week.slice(0, 7);
     months.set(month, (months.get(month) ?? 0) + occasions.length - 1);
   }
-  return [...months]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return monthsThrough([...months.keys()])
+    .map((month) => [month, months.get(month) ?? 0] as const)
     .map(([month, value]) => ({
       key: month,
       name: monthName(month, language),

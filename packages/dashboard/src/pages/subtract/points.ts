@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import { contactCalendar, type CalendarRow, type MonthState } from "../../charts/contact-calendar.ts";
 import { pairedDots, type PairRow } from "../../charts/paired-dots.ts";
-import { formatNumber, formatShare } from "../../format.ts";
+import { formatFixed, formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
 import { shortName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { stat } from "../../sections/stat.ts";
-import { sentences, words } from "../../texts/subtract.ts";
+import { sentences, shortKinds, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 import { calendarOf } from "./calendar.ts";
 
@@ -27,16 +27,16 @@ function pairs(cells: readonly Cell[], points: number, { districts, language }: 
     if (!district || frame === 0) return [];
     const from = (cell.frame / frame) * points;
     const more = cell.panel - from;
-    const size = formatNumber(Math.abs(more), language, 1);
+    const size = formatFixed(Math.abs(more), language, 1);
     return [
       {
         key: cell.cell,
-        name: `${shortName(district, language)} ${say(words[kind], language)}`,
+        name: `${shortName(district, language)} ${say(shortKinds[kind], language)}`,
         from,
         to: cell.panel,
-        fromText: formatNumber(from, language, 1),
+        fromText: formatFixed(from, language, 1),
         toText: formatNumber(cell.panel, language),
-        change: more >= 0 ? `+${size}` : `−${size}`,
+        change: Math.abs(more) < 0.05 ? "0" : `${more > 0 ? "+" : "−"}${size}`,
         alarm: false,
         fromName: say(words.expected, language),
         toName: say(words.actual, language),
@@ -123,8 +123,7 @@ function calendarBlock(data: SubtractData, place: Place): TemplateResult {
       narrowed: contacts.narrowed,
       about: contacts.about,
       lead: html`<div class="stats">${stat(contacts, language)} ${stat(visits, language)}</div>`,
-      chart: contactCalendar,
-      rows: most.slice(0, drawnPoints),
+      ...(most.length > 0 ? { chart: contactCalendar, rows: most.slice(0, drawnPoints) } : {}),
       notes: [say(words.calendarNote, language)],
       table: {
         heads: [words.point, words.gaps, words.noContact, words.noVisit].map((head) => say(head, language)),

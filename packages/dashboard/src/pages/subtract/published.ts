@@ -8,7 +8,7 @@ import { stat } from "../../sections/stat.ts";
 import { intervalBar } from "../../charts/interval-bar.ts";
 import { chart } from "../../sections/chart.ts";
 import { words as pageWords } from "../../texts/page.ts";
-import { sentences } from "../../texts/subtract.ts";
+import { sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
 function rejectionBar({ value, numerator, denominator, interval }: PageResult, language: Language): unknown {
@@ -20,7 +20,10 @@ function rejectionBar({ value, numerator, denominator, interval }: PageResult, l
     language,
   );
   const bar = { value, lower, upper, label: `${write(numerator)}/${write(denominator)}` };
-  return chart(intervalBar, [bar], label, language);
+  return html`<div class="stat">
+    <p class="stat-name">${say(words.published95, language)}</p>
+    ${chart(intervalBar, [bar], label, language)}
+  </div>`;
 }
 
 /** What the report says of this chapter, apart from the sample; the same whatever is chosen. */
@@ -36,6 +39,7 @@ export function publishedSection({ published }: PageView<SubtractData>, language
         plan?.value == null
           ? nothing
           : html`<div class="stat">
+              <p class="stat-name">${say(planned.about.title, language)}</p>
               <p class="stat-value"><b>${write(plan.value)}</b></p>
               <p class="stat-parts">
                 ${say(
