@@ -26,6 +26,7 @@ export default defineConfig({
       "ledger/index": "src/ledger/index.ts",
       "sample/index": "src/sample/index.ts",
       "engines/arquero": "src/engines/arquero.ts",
+      "engines/rows": "src/engines/rows.ts",
       "engines/sql": "src/engines/sql.ts",
     },
   },

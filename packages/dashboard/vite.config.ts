@@ -1,11 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { contentSecurityPolicyPlugin, snapshotPlugin } from "./build/plugin.ts";
+import { contentSecurityPolicyPlugin, dataFilesPlugin, pagesPlugin } from "./build/plugin.ts";
 import { securityHeaders } from "./build/security.ts";
+import { pageList } from "./src/page-list.ts";
+
+const inputs = pageList.map(({ id, file }) => [id, fileURLToPath(new URL(file, import.meta.url))]);
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static file server.
   base: "./",
-  plugins: [snapshotPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [pagesPlugin(), dataFilesPlugin(), contentSecurityPolicyPlugin()],
   build: {
     target: "es2022",
     // The Content-Security-Policy lets nothing be fetched from `data:` addresses.
@@ -13,9 +17,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // DuckDB's WebAssembly is large by nature, and loaded only when asked for.
     chunkSizeWarningLimit: 1000,
-    // The figures are a file of their own: new data leave the program's address as it was.
+    // The figures are files of their own: new data leave the program's address as it was.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "snapshot", test: /virtual:snapshot/ }] } },
+      input: Object.fromEntries(inputs) as Record<string, string>,
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "snapshot", test: /virtual:snapshot/ },
+            ...pageList.map(({ id }) => ({ name: `figures-${id}`, test: new RegExp(`virtual:page/${id}$`) })),
+          ],
+        },
+      },
     },
   },
   preview: { port: 4173, headers: securityHeaders },

@@ -77,7 +77,7 @@ export {
   type Circumstances,
   type Parameter,
 } from "./analysis.ts";
-export { groupedQuery, type GroupedQuery } from "./grouped-query.ts";
+export { groupedQuery, runGroupedQuery, type GroupedQuery, type GroupRow } from "./grouped-query.ts";
 export { disclose, type Disclosed, type DisclosedResult } from "./disclose.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";

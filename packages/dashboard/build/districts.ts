@@ -12,6 +12,13 @@ interface Tile {
   readonly row: number;
 }
 
+/** The districts in the order of their codes. */
+export function districtNames(): { code: string; name: { zh: string; en: string } }[] {
+  return readTiles()
+    .map(({ district_code: code, name: zh, name_en: en }) => ({ code, name: { zh, en } }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 function readTiles(): Tile[] {
   const [names = [], ...lines] = csvParseRows(readData("frame/district-tiles.csv").trimEnd());
   const cell = (line: string[], name: string): string => line[names.indexOf(name)] ?? "";

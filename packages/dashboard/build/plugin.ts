@@ -1,30 +1,90 @@
 import type { Plugin } from "vite";
+import { isPrebuilt, prebuiltScopes, scopeKey } from "../src/page/scope.ts";
+import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
 import type { Snapshot } from "../src/snapshot.ts";
-import { prerender } from "./prerender.ts";
+import { districtNames } from "./districts.ts";
+import { headOf } from "./head.ts";
+import { pageBundle, pageDataOf, sampleCsv, sampleTables } from "./page-bundle.ts";
+import { prerenderPage, type Computed } from "./prerender.ts";
 import { contentSecurityPolicy } from "./security.ts";
 import { buildSnapshot } from "./snapshot.ts";
 
+const pageIds = Object.keys(pageSpecs) as DataPageId[];
 const snapshotModule = "virtual:snapshot";
-const resolved = `\0${snapshotModule}`;
+const pagePrefix = "virtual:page/";
 
-/** Computes the snapshot once, serves it as the module `virtual:snapshot`, and writes the page from it. */
-export function snapshotPlugin(): Plugin {
+function memory(): Computed {
   let snapshot: Promise<Snapshot> | undefined;
-  const computed = (): Promise<Snapshot> => (snapshot ??= buildSnapshot());
+  const bundles = new Map<DataPageId, ReturnType<typeof pageBundle>>();
   return {
-    name: "unburden-snapshot",
-    resolveId: (id) => (id === snapshotModule ? resolved : null),
+    snapshot: () => (snapshot ??= buildSnapshot()),
+    bundle(id) {
+      const found = bundles.get(id) ?? pageBundle(id);
+      bundles.set(id, found);
+      return found;
+    },
+  };
+}
+
+/** Computes each page's first view once, serves it as a module, and writes the page from it. */
+export function pagesPlugin(): Plugin {
+  const computed = memory();
+  return {
+    name: "unburden-pages",
+    resolveId: (id) => (id === snapshotModule || id.startsWith(pagePrefix) ? `\0${id}` : null),
     async load(id) {
-      if (id !== resolved) return null;
-      return `export default ${JSON.stringify(await computed())};`;
+      const wanted = id.slice(1);
+      if (wanted === snapshotModule) return `export default ${JSON.stringify(await computed.snapshot())};`;
+      const page = pageIds.find((each) => wanted === pagePrefix + each);
+      return page ? `export default ${JSON.stringify(await computed.bundle(page))};` : null;
     },
     transformIndexHtml: {
       order: "pre",
-      async handler(html) {
-        const page = await prerender(await computed());
+      async handler(html, { path }) {
+        const page = await prerenderPage(path.slice(path.lastIndexOf("/") + 1), computed);
         // A function, because `$` in a replacement text has a meaning.
-        return html.replace("<!--overview-->", () => page);
+        return html.replace("<!--head-->", () => headOf(page)).replace("<!--page-->", () => page.body);
       },
+    },
+  };
+}
+
+async function dataFile(file: string): Promise<string | null> {
+  const table = /^sample\/(\w+)\.csv$/.exec(file)?.[1];
+  if (table !== undefined) return sampleCsv(table);
+  const [, page, key] = /^(\w+)\/([\w-]+)\.json$/.exec(file) ?? [];
+  const id = pageIds.find((each) => each === page);
+  const scope = prebuiltScopes(districtNames().map(({ code }) => code)).find(
+    (each) => isPrebuilt(each) && scopeKey(each) === key,
+  );
+  return id && scope ? JSON.stringify(await pageDataOf(id, scope)) : null;
+}
+
+function dataFiles(): string[] {
+  const scopes = prebuiltScopes(districtNames().map(({ code }) => code));
+  return [
+    ...sampleTables().map((table) => `sample/${table}.csv`),
+    ...pageIds.flatMap((id) => scopes.map((scope) => `${id}/${scopeKey(scope)}.json`)),
+  ];
+}
+
+/** The files under `data/` that the browser fetches when a reader chooses a district or a period. */
+export function dataFilesPlugin(): Plugin {
+  return {
+    name: "unburden-data-files",
+    configureServer({ middlewares }) {
+      middlewares.use("/data/", (request, response, next) => {
+        void dataFile((request.url ?? "").slice(1)).then((text) => {
+          if (text === null) next();
+          else response.end(text);
+        });
+      });
+    },
+    async generateBundle() {
+      for (const file of dataFiles()) {
+        const source = await dataFile(file);
+        if (source !== null) this.emitFile({ type: "asset", fileName: `data/${file}`, source });
+      }
     },
   };
 }

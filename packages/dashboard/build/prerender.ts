@@ -1,12 +1,59 @@
 import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
+import type { TemplateResult } from "lit";
+import type { PageBundle } from "../src/page/bundle.ts";
+import { firstView } from "../src/page/view.ts";
+import { pageList } from "../src/page-list.ts";
+import type { DataPageId } from "../src/page-specs.ts";
 import { overview } from "../src/pages/overview.ts";
+import { subtract } from "../src/pages/subtract/page.ts";
+import type { SubtractData } from "../src/pages/subtract/asks.ts";
 import type { Snapshot } from "../src/snapshot.ts";
 import { initialState } from "../src/store.ts";
+import { titleOf, words } from "../src/texts/overview.ts";
 
-/** The overview as static HTML, readable without JavaScript; charts stay empty, their tables are there. */
-export async function prerender(snapshot: Snapshot): Promise<string> {
-  const html = await collectResult(render(overview(snapshot, initialState)));
-  // The app draws the page anew instead of hydrating it, so Lit's markers would be dead weight.
-  return html.replaceAll(/<!--.*?-->/g, "");
+/** What the pages are written from; each is computed when it is first asked for. */
+export interface Computed {
+  snapshot(): Promise<Snapshot>;
+  bundle(id: DataPageId): Promise<PageBundle>;
+}
+
+/** A page as static HTML. */
+export interface Prerendered {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
+  overview: async (computed) => overview(await computed.snapshot(), initialState),
+  subtract: async (computed) =>
+    subtract(firstView((await computed.bundle("subtract")) as PageBundle<SubtractData>), initialState),
+};
+
+const withoutScript = `<noscript>
+      <p class="caution">
+        数字、原文和表格在此齐全；图形、英文、筛选和重算需要 JavaScript。
+        <span lang="en"
+          >Figures, quotes and tables are all here; charts, English, filters and recomputation need JavaScript.</span
+        >
+      </p>
+    </noscript>`;
+
+/**
+ * The page as static HTML, readable without JavaScript; charts stay empty, their tables are there.
+ *
+ * @throws (rejects) when the site has no such page.
+ */
+export async function prerenderPage(file: string, computed: Computed): Promise<Prerendered> {
+  const page = pageList.find((each) => each.file === (file === "" ? "index.html" : file));
+  const template = page && templates[page.id];
+  if (!page || !template) throw new Error(`there is no page ${file}: add it to page-list and prerender`);
+  const html = await collectResult(render(await template(computed)));
+  return {
+    title: titleOf("zh", page.id === "overview" ? undefined : page),
+    description: `${words.product.zh} ${words.productTwin.zh}：${words.subtitle.zh}`,
+    // The app draws the page anew instead of hydrating it, so Lit's markers would be dead weight.
+    body: `${withoutScript}\n    <div id="app">${html.replaceAll(/<!--.*?-->/g, "")}</div>`,
+  };
 }

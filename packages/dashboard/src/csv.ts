@@ -1,5 +1,5 @@
 import { csvFormatRows, csvParseRows } from "d3";
-import type { AnyTable, CellValue, LooseRow } from "@unburden/core";
+import type { AnyTable, CellValue, GivenRow, LooseRow } from "@unburden/core";
 
 function cell(table: AnyTable, name: string, text: string): CellValue | null {
   if (text === "") return null;
@@ -29,8 +29,11 @@ export function readCsv(table: AnyTable, text: string): LooseRow[] {
   );
 }
 
-/** The rows as CSV text with every column of the table, null as an empty cell. */
-export function writeCsv(table: AnyTable, rows: readonly LooseRow[]): string {
-  const names = Object.keys(table.columns);
-  return csvFormatRows([names, ...rows.map((row) => names.map((name) => String(row[name] ?? "")))]);
+/** The rows as CSV text, null as an empty cell: every column of the table, or these. */
+export function writeCsv(
+  table: AnyTable,
+  rows: readonly GivenRow[],
+  names: readonly string[] = Object.keys(table.columns),
+): string {
+  return csvFormatRows([[...names], ...rows.map((row) => names.map((name) => String(row[name] ?? "")))]);
 }

@@ -1,10 +1,16 @@
 import { languages, type Language } from "./language.ts";
+import { initialScope, periodChoices, sources, type PageScope, type Source } from "./page/scope.ts";
 
 /** What the user chose; all of it is in the address, so that a link shows the same. */
 export interface State {
   readonly language: Language;
   /** Whether the recomputation with DuckDB is open. */
   readonly explore: boolean;
+  readonly source: Source;
+  /** A district's code; null: the whole city. */
+  readonly district: string | null;
+  /** `all`, `2024` or `2024-q3`. */
+  readonly period: string;
 }
 
 /** Holds the state and tells who asks when it changes. */
@@ -15,15 +21,20 @@ export interface Store {
 }
 
 /** What is shown when the address says nothing. */
-export const initialState: State = { language: "zh", explore: false };
+export const initialState: State = { language: "zh", explore: false, ...initialScope };
 
 /** The state that an address asks for; what it doesn't know it ignores. */
 export function stateOf(url: URL): State {
-  const wanted = url.searchParams.get("lang");
-  return {
-    language: languages.find((language) => language === wanted) ?? initialState.language,
-    explore: url.searchParams.get("view") === "explore",
+  const wanted = (name: string): string | null => url.searchParams.get(name);
+  const district = wanted("district");
+  const state: State = {
+    language: languages.find((language) => language === wanted("lang")) ?? initialState.language,
+    explore: wanted("view") === "explore",
+    source: sources.find((source) => source === wanted("source")) ?? initialState.source,
+    district: district !== null && /^\d{6}$/.test(district) ? district : null,
+    period: periodChoices.find((each) => each === wanted("period")) ?? initialState.period,
   };
+  return state;
 }
 
 /** The address that asks for the state; what is usual is left out of it. */
@@ -33,9 +44,19 @@ export function addressOf(state: State, url: URL): URL {
     if (value === null) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   };
-  set("lang", state.language === initialState.language ? null : state.language);
+  const unusual = (key: "language" | "source" | "period"): string | null =>
+    state[key] === initialState[key] ? null : state[key];
+  set("lang", unusual("language"));
   set("view", state.explore ? "explore" : null);
+  set("source", unusual("source"));
+  set("district", state.district);
+  set("period", unusual("period"));
   return address;
+}
+
+/** Which rows the state asks for: what is published has neither districts nor dates to choose by. */
+export function scopeOf({ source, district, period }: State): PageScope {
+  return source === "published" ? { source, district: null, period: "all" } : { source, district, period };
 }
 
 /** A store that begins with the state. */

@@ -3,3 +3,9 @@ declare module "virtual:snapshot" {
   const snapshot: import("./snapshot.ts").Snapshot;
   export default snapshot;
 }
+
+/** What a page with its own data is served with, computed by build/page-bundle.ts. */
+declare module "virtual:page/subtract" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/subtract/asks.ts").SubtractData>;
+  export default bundle;
+}

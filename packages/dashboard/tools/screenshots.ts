@@ -10,10 +10,13 @@ const folder = fileURLToPath(new URL("../../../docs/screenshots/", import.meta.u
 interface Shot {
   readonly name: string;
   readonly context: BrowserContextOptions;
+  /** Page and choices, after the site's address. */
   readonly query?: string;
   readonly media?: "print";
   /** What is waited for, and scrolled to, before the picture is taken. */
   readonly at?: string;
+  /** The page from top to bottom instead of one screen. */
+  readonly full?: boolean;
 }
 
 const office = { width: 1366, height: 768 };
@@ -35,9 +38,34 @@ const shots: readonly Shot[] = [
     query: "?view=explore",
     at: "[data-stage=done]",
   },
+  { name: "subtract-1366", context: { viewport: office }, query: "subtract.html" },
+  { name: "subtract-1366-en", context: { viewport: office }, query: "subtract.html?lang=en" },
+  { name: "subtract-1366-full", context: { viewport: office }, query: "subtract.html", full: true },
+  {
+    name: "subtract-1366-full-en",
+    context: { viewport: office },
+    query: "subtract.html?lang=en",
+    full: true,
+  },
+  {
+    name: "subtract-1366-dark",
+    context: { viewport: office, colorScheme: "dark" },
+    query: "subtract.html",
+    full: true,
+  },
+  { name: "subtract-390", context: { viewport: phone }, query: "subtract.html" },
+  { name: "subtract-390-en", context: { viewport: phone }, query: "subtract.html?lang=en" },
+  { name: "subtract-print", context: { viewport: a4 }, query: "subtract.html", media: "print", full: true },
+  {
+    name: "subtract-district",
+    context: { viewport: office },
+    query: "subtract.html?district=310113",
+    at: "#reductions",
+  },
 ];
 
-async function settle(page: Page, { at }: Shot): Promise<void> {
+async function settle(page: Page, { at, query = "" }: Shot): Promise<void> {
+  if (query.startsWith("subtract")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
   await page.waitForFunction(() =>
     [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
   );
@@ -55,7 +83,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   if (shot.media) await page.emulateMedia({ media: shot.media });
   await page.goto(`${address}${shot.query ?? ""}`);
   await settle(page, shot);
-  await page.screenshot({ path: `${folder}${shot.name}.png` });
+  await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: shot.full ?? false });
   await context.close();
 }
 

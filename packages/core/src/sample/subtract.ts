@@ -1,4 +1,4 @@
-import { addDays } from "../calendar.ts";
+import { addDays, daysBetween } from "../calendar.ts";
 import type { GivenRow } from "../table.ts";
 import { dayOf, endAfter, numberer, season, sometimes, type City } from "./city.ts";
 import { plantedEffects } from "./effects.ts";
@@ -145,6 +145,11 @@ export function* issueReport(given: City): Iterable<GivenRow> {
         const reported_on = dayOf(month, stream);
         const verified_on = endAfter(reported_on, stream.exponential(6));
         const closed_on = verified_on && endAfter(verified_on, stream.exponential(14));
+        // Judged half-way between the verification and the end.
+        const ruled_on =
+          verified_on &&
+          closed_on &&
+          addDays(verified_on, Math.floor((daysBetween(verified_on, closed_on) ?? 0) / 2));
         const outcome = stream.weighted({ corrected: 60, dismissed: 32, duplicate: 8 });
         const channel = stream.weighted({
           qr: 50,
@@ -162,6 +167,7 @@ export function* issueReport(given: City): Iterable<GivenRow> {
           reported_on,
           // One clerk in five hundred swaps the dates.
           verified_on: stream.chance(0.002) ? addDays(reported_on, -3) : verified_on,
+          ruled_on,
           closed_on,
           state: closed_on ? "closed" : verified_on ? "verifying" : "reported",
           outcome: closed_on ? outcome : null,

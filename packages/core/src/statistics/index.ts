@@ -20,6 +20,7 @@ export {
 } from "./largest-remainder.ts";
 export { logRank, type LogRank } from "./log-rank.ts";
 export { midRanks } from "./mid-ranks.ts";
+export { nameSimilarity } from "./name-similarity.ts";
 export { poststratifiedMean, type PoststratumCell } from "./poststratified-mean.ts";
 export { quantile } from "./quantile.ts";
 export { rankRange, type CompositeScore, type RankRange } from "./rank-range.ts";

@@ -49,7 +49,7 @@ describe("the packed package, installed in an empty project", () => {
   });
 
   it("loads every door by require", () => {
-    const doors = ["", "/tables", "/metrics", "/statistics", "/sample", "/arquero", "/sql"];
+    const doors = ["", "/tables", "/metrics", "/statistics", "/sample", "/arquero", "/rows", "/sql"];
     const lines = doors.map(
       (door) => `console.log(Object.keys(require("@unburden/core${door}")).length > 0);`,
     );

@@ -6,6 +6,7 @@ import { contradictions } from "../sections/contradiction.ts";
 import { districtsSection } from "../sections/districts.ts";
 import { findingsSection } from "../sections/findings.ts";
 import { masthead } from "../sections/masthead.ts";
+import { pageFooter } from "../sections/page-footer.ts";
 import { operationsRow } from "../sections/operations.ts";
 import { provenance } from "../sections/quote.ts";
 import { figureOf, type Snapshot } from "../snapshot.ts";
@@ -31,13 +32,13 @@ function headline(snapshot: Snapshot, language: Language): string {
 /** The overview: what the report says, operation by operation, and what it leaves open. */
 export function overview(snapshot: Snapshot, state: State): TemplateResult {
   const { language } = state;
-  return html`${masthead(state)}
+  return html`${masthead(state, "overview")}
     <main id="content">
       <header class="lead">
         <h1>${headline(snapshot, language)}</h1>
         <p>${provenance(language)} ${say(words.source, language)}</p>
       </header>
-      ${operationsRow(snapshot, language)} ${contradictions(snapshot, language)}
+      ${operationsRow(snapshot, state)} ${contradictions(snapshot, language)}
       ${(Object.keys(operations) as Operation[]).map((id) => chapterSection(snapshot, id, language))}
       ${districtsSection(snapshot, language)} ${findingsSection(snapshot, language)}
       <section class="explore" id="explore">
@@ -45,8 +46,5 @@ export function overview(snapshot: Snapshot, state: State): TemplateResult {
         <ub-explore .snapshot=${snapshot} .language=${language} .open=${state.explore}></ub-explore>
       </section>
     </main>
-    <footer>
-      <p>${say(words.report, language)}</p>
-      <p>${say(words.privacy, language)}</p>
-    </footer>`;
+    ${pageFooter(language)}`;
 }

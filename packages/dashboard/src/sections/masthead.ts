@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { languageName, languages, languageTag, say } from "../language.ts";
+import { pageList, type PageEntry } from "../page-list.ts";
 import { addressOf, type State } from "../store.ts";
 import { words } from "../texts/overview.ts";
 
@@ -9,8 +10,28 @@ function stateLink(state: State, patch: Partial<State>): string {
   return search === "" ? "?" : search;
 }
 
-/** Name, language and the way to the recomputation. */
-export function masthead(state: State): TemplateResult {
+/** A page's address; the reader's choices go along, but for what only one page has. */
+export function pageLink({ file }: PageEntry, state: State): string {
+  return `${file}${addressOf({ ...state, explore: false }, new URL("http://localhost/")).search}`;
+}
+
+function pagesNavigation(current: PageEntry["id"], state: State): TemplateResult {
+  const { language } = state;
+  return html`<nav class="pages" aria-label=${say(words.pages, language)}>
+    ${pageList.map(
+      (page) =>
+        html`<a
+          href=${pageLink(page, state)}
+          data-chapter=${page.id}
+          aria-current=${page.id === current ? "page" : nothing}
+          >${page.sign === null ? nothing : html`<span class="sign" aria-hidden="true">${page.sign}</span> `}${say(page.name, language)}</a
+        >`,
+    )}
+  </nav>`;
+}
+
+/** Name, language, the pages and, on the overview, the way to the recomputation. */
+export function masthead(state: State, current: PageEntry["id"]): TemplateResult {
   const { language } = state;
   return html`<header class="masthead">
     <a class="skip" href="#content">${say(words.skip, language)}</a>
@@ -19,7 +40,7 @@ export function masthead(state: State): TemplateResult {
       <span lang=${languageTag[language === "zh" ? "en" : "zh"]}>${say(words.productTwin, language)}</span>
       <span class="subtitle">${say(words.subtitle, language)}</span>
     </p>
-    <nav aria-label=${say(words.languages, language)}>
+    <nav class="languages" aria-label=${say(words.languages, language)}>
       ${languages.map(
         (each) =>
           html`<a
@@ -33,6 +54,11 @@ export function masthead(state: State): TemplateResult {
           >`,
       )}
     </nav>
-    <a class="to-explore" href="#explore" data-explore>${say(words.explore, language)}</a>
+    ${
+      current === "overview"
+        ? html`<a class="to-explore" href="#explore" data-explore>${say(words.explore, language)}</a>`
+        : nothing
+    }
+    ${pagesNavigation(current, state)}
   </header>`;
 }

@@ -11,7 +11,10 @@ import {
 import { formatPeriod } from "../format-period.ts";
 import { say, type Language } from "../language.ts";
 import { claimsOf, figureOf, type Claim, type Snapshot } from "../snapshot.ts";
+import { pageOf } from "../page-list.ts";
+import type { State } from "../store.ts";
 import { operations, sentences, words, type Operation } from "../texts/overview.ts";
+import { pageLink } from "./masthead.ts";
 import { intervalChart, ratioChart, weightChart } from "./figure-charts.ts";
 
 interface Summary {
@@ -133,8 +136,19 @@ const summaries: Readonly<Record<Operation, (snapshot: Snapshot, language: Langu
   divide,
 };
 
+/** The way to the operation's own page, where there is one. */
+function moreLink(id: Operation, state: State): unknown {
+  const page = pageOf(id);
+  if (!page) return nothing;
+  const { language } = state;
+  return html`<a class="more" href=${pageLink(page, state)}
+    >${say(words.more, language)}<span class="hidden"> ${say(page.name, language)}</span></a
+  >`;
+}
+
 /** The four operations side by side, each with its finding and its headline figures. */
-export function operationsRow(snapshot: Snapshot, language: Language): TemplateResult {
+export function operationsRow(snapshot: Snapshot, state: State): TemplateResult {
+  const { language } = state;
   return html`<section class="operations" aria-label=${say(words.operationsTitle, language)}>
     ${(Object.keys(operations) as Operation[]).map((id) => {
       const { sign, name, meaning } = operations[id];
@@ -142,7 +156,7 @@ export function operationsRow(snapshot: Snapshot, language: Language): TemplateR
       return html`<article data-chapter=${id}>
         <p class="operation">
           <span class="sign" aria-hidden="true">${sign}</span> <a href="#${id}">${say(name, language)}</a>
-          <small>${say(meaning, language)}</small>
+          <small>${say(meaning, language)}</small> ${moreLink(id, state)}
         </p>
         <h2>${finding}</h2>
         ${body}

@@ -33,6 +33,8 @@ export const words = {
   product: { zh: "减负", en: "Unburden" },
   productTwin: { zh: "Unburden", en: "减负" },
   subtitle: { zh: "基层减负，减了多少，时间去了哪里", en: "How much lighter grassroots work has become" },
+  pages: { zh: "页面", en: "Pages" },
+  more: { zh: "细看", en: "More" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   languages: { zh: "语言", en: "Language" },
   explore: { zh: "探究 · 重算", en: "Explore · recompute" },
@@ -129,7 +131,12 @@ export const sentences = {
   }),
 } as const;
 
-/** The title of the browser's tab. */
-export function titleOf(language: Language): string {
-  return `${say(words.product, language)} ${say(words.productTwin, language)} – ${say(words.subtitle, language)}`;
+/** The title of the browser's tab; of the overview when no page is named. */
+export function titleOf(
+  language: Language,
+  page?: { readonly name: Text; readonly sign: string | null },
+): string {
+  const product = `${say(words.product, language)} ${say(words.productTwin, language)}`;
+  if (!page) return `${product} – ${say(words.subtitle, language)}`;
+  return `${page.sign ?? ""} ${say(page.name, language)} – ${product}`.trim();
 }

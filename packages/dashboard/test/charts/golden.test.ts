@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { ChartOptions } from "../../src/charts/chart.ts";
 import { chartStyle, mapStyle } from "../../src/elements/chart-style.ts";
+import { pageChartStyle } from "../../src/elements/page-chart-style.ts";
 import tokens from "../../src/styles/tokens.css?raw";
-import { examples, type ChartExample } from "./examples.ts";
+import { examples as overviewExamples, type ChartExample } from "./examples.ts";
+import { pageExamples } from "./page-examples.ts";
 
 type Draw = (rows: readonly unknown[], options: ChartOptions) => SVGSVGElement;
 
@@ -12,17 +14,22 @@ function draw({ chart, rows, width, name }: ChartExample): SVGSVGElement {
 }
 
 /** The drawing as a picture that any viewer shows as the page does: with the style sheets that the page gives it. */
-function picture(svg: SVGSVGElement): string {
+function picture(svg: SVGSVGElement, own: string): string {
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-  style.textContent = `${tokens.replaceAll(":root", "svg")} svg { background: var(--paper); } ${chartStyle.cssText} ${mapStyle.cssText}`;
+  style.textContent = `${tokens.replaceAll(":root", "svg")} svg { background: var(--paper); } ${chartStyle.cssText} ${mapStyle.cssText}${own}`;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.prepend(style);
   return `${new XMLSerializer().serializeToString(copy).replaceAll("><", ">\n<")}\n`;
 }
 
-describe.each(examples)("$name", (example) => {
+const examples = [
+  ...overviewExamples.map((example) => ({ ...example, own: "" })),
+  ...pageExamples.map((example) => ({ ...example, own: ` ${pageChartStyle.cssText}` })),
+];
+
+describe.each(examples)("$name", ({ own, ...example }) => {
   it("looks as it did", async () => {
-    await expect(picture(draw(example))).toMatchFileSnapshot(`../golden/${example.name}.svg`);
+    await expect(picture(draw(example), own)).toMatchFileSnapshot(`../golden/${example.name}.svg`);
   });
 
   it("is an image with a name", () => {

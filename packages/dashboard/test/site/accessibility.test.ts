@@ -16,14 +16,23 @@ afterAll(async () => {
 });
 
 const circumstances = [
-  { name: "in Chinese", query: "", options: {} },
-  { name: "in English", query: "?lang=en", options: {} },
-  { name: "in the dark", query: "", options: { colorScheme: "dark" } },
-  { name: "on a phone", query: "", options: { viewport: { width: 390, height: 844 } } },
-  { name: "with the recomputation open", query: "?view=explore", options: {} },
+  { name: "the overview in Chinese", query: "", options: {} },
+  { name: "the overview in English", query: "?lang=en", options: {} },
+  { name: "the overview in the dark", query: "", options: { colorScheme: "dark" } },
+  { name: "the overview on a phone", query: "", options: { viewport: { width: 390, height: 844 } } },
+  { name: "the overview with the recomputation open", query: "?view=explore", options: {} },
+  { name: "the − page in Chinese", query: "subtract.html", options: {} },
+  { name: "the − page in English", query: "subtract.html?lang=en", options: {} },
+  { name: "the − page in the dark", query: "subtract.html", options: { colorScheme: "dark" } },
+  {
+    name: "the − page on a phone",
+    query: "subtract.html?lang=en",
+    options: { viewport: { width: 390, height: 844 } },
+  },
+  { name: "the − page of what is published", query: "subtract.html?source=published", options: {} },
 ] as const;
 
-describe.each(circumstances)("the overview $name", ({ query, options }) => {
+describe.each(circumstances)("$name", ({ query, options }) => {
   it("has no accessibility violation that axe can find", async () => {
     // axe is put into the page by a script of its own, which the page's policy rightly refuses; only here it is bypassed.
     const { page, close } = await visit(browser, site.address + query, { ...options, bypassCSP: true });
@@ -55,5 +64,19 @@ it("can be used by keyboard: to the language, to the recomputation, to every tab
   await page.locator(".districts summary").focus();
   await page.keyboard.press("Enter");
   expect(await page.locator(".districts table").isVisible()).toBe(true);
+  await close();
+});
+
+it("lets one choose a district and draw points by keyboard alone on the − page", async () => {
+  const { page, close } = await visit(browser, `${site.address}subtract.html`);
+  await drawn(page);
+  await page.locator("select[data-choice=district]").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => new URL(page.url()).searchParams.get("district")).toBe("310101");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-choice"))).toBe("district");
+  await page.locator("[name=seed]").focus();
+  for (let step = 0; step < 2; step++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("[data-drawn='100']").waitFor();
   await close();
 });

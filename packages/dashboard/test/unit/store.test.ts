@@ -8,7 +8,13 @@ it("begins in Chinese with the recomputation closed", () => {
 });
 
 it("reads back what it writes into the address", () => {
-  const state = { language: "en", explore: true } as const;
+  const state = {
+    language: "en",
+    explore: true,
+    source: "published",
+    district: "310113",
+    period: "2023-q2",
+  } as const;
   expect(stateOf(addressOf(state, at("")))).toEqual(state);
 });
 
@@ -20,10 +26,14 @@ it("ignores a language that it doesn't speak", () => {
   expect(stateOf(at("?lang=tlh")).language).toBe("zh");
 });
 
+it("ignores a district, a period and a source that there can't be", () => {
+  expect(stateOf(at("?district=<b>&period=2024-q5&source=secret"))).toEqual(initialState);
+});
+
 it("tells its listeners of every change", () => {
   const store = createStore(initialState);
   const listener = vi.fn();
   store.subscribe(listener);
   store.change({ language: "en" });
-  expect(listener).toHaveBeenCalledExactlyOnceWith({ language: "en", explore: false });
+  expect(listener).toHaveBeenCalledExactlyOnceWith({ ...initialState, language: "en" });
 });

@@ -1,0 +1,21 @@
+import snapshot from "virtual:snapshot";
+import { startApp } from "../app.ts";
+import "../elements/explore-panel.ts";
+import { overview } from "../pages/overview.ts";
+import "../styles/page.css";
+import "../styles/print.css";
+
+const { store, root } = startApp("overview", (state) => overview(snapshot, state));
+
+function toExplore(): void {
+  store.change({ explore: true });
+  document.querySelector("#explore")?.scrollIntoView();
+}
+
+root.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || !("explore" in link.dataset)) return;
+  event.preventDefault();
+  toExplore();
+});
+root.addEventListener("explore", toExplore);

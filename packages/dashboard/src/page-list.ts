@@ -1,0 +1,28 @@
+import type { Text } from "@unburden/core";
+import { operations, type Operation } from "./texts/overview.ts";
+
+/** A page of the site. */
+export interface PageEntry {
+  readonly id: "overview" | Operation;
+  /** Beside the others, so that relative addresses are the same on every page. */
+  readonly file: string;
+  readonly name: Text;
+  /** An operation's sign; null for the overview. */
+  readonly sign: string | null;
+}
+
+function operationPage(id: Operation): PageEntry {
+  const { name, sign } = operations[id];
+  return { id, file: `${id}.html`, name, sign };
+}
+
+/** The pages that exist, in the order of the navigation. */
+export const pageList: readonly PageEntry[] = [
+  { id: "overview", file: "index.html", name: { zh: "概览", en: "Overview" }, sign: null },
+  operationPage("subtract"),
+];
+
+/** The page of this id, or undefined while there is none. */
+export function pageOf(id: PageEntry["id"]): PageEntry | undefined {
+  return pageList.find((page) => page.id === id);
+}

@@ -1,0 +1,40 @@
+import { allTables, type AnyTable, type Chapter } from "@unburden/core";
+import type { Ask, Asks } from "./ask.ts";
+
+/** What a page wants to know; what it looks like is another matter. */
+export interface PageSpec<A extends Asks = Asks> {
+  readonly id: Exclude<Chapter, "reference">;
+  readonly asks: A;
+}
+
+/** Defines a page's questions. */
+export function pageSpec<A extends Asks>(spec: PageSpec<A>): PageSpec<A> {
+  return spec;
+}
+
+function tablesAsked(ask: Ask): AnyTable[] {
+  switch (ask.ask) {
+    case "figure":
+    case "series":
+      return [ask.metric.table];
+    case "finding":
+      return Object.values(ask.analysis.queries).map(({ table }) => table);
+    case "rows":
+      return [ask.query.table];
+  }
+}
+
+/** The tables that the questions are about, and those that their rows copy columns from, in core's order. */
+export function tablesOf({ asks }: PageSpec): AnyTable[] {
+  const names = new Set<string>();
+  const add = (table: AnyTable): void => {
+    if (names.has(table.name)) return;
+    names.add(table.name);
+    for (const lookup of Object.values(table.lookups)) {
+      const from = allTables.find(({ name }) => name === lookup.table);
+      if (from) add(from);
+    }
+  };
+  for (const ask of Object.values(asks)) tablesAsked(ask).forEach(add);
+  return allTables.filter(({ name }) => names.has(name));
+}

@@ -1,0 +1,67 @@
+import { period, type Period } from "@unburden/core";
+import type { sampleEnd } from "@unburden/core/sample";
+
+/** Where a page's rows come from. They are never mixed unsaid: everything computed carries the one it is from. */
+export const sources = ["sample", "published"] as const;
+
+/** Where a page's rows come from. */
+export type Source = (typeof sources)[number];
+
+/** Which rows a page looks at. */
+export interface PageScope {
+  readonly source: Source;
+  /** A district's code; null: the whole city. */
+  readonly district: string | null;
+  /** `all`, a year (`2024`) or a quarter (`2024-q3`). */
+  readonly period: string;
+}
+
+/** The years that the sample has rows of, the last one first. */
+export const sampleYears = [2024, 2023] as const;
+
+/** The first day after the sample and after what is published: open cases are looked at as it begins. The
+ * compiler holds it to the sample's own end. */
+export const ledgerEnd: typeof sampleEnd = "2025-01-01";
+
+/** What is shown when the address says nothing. */
+export const initialScope: PageScope = { source: "sample", district: null, period: "2024" };
+
+const pad = (month: number): string => String(month).padStart(2, "0");
+
+/** The dates of `2024` or `2024-q3`; null of `all` and of anything that is no period. */
+export function datesOf(written: string): Period | null {
+  const found = /^(\d{4})(?:-q([1-4]))?$/.exec(written);
+  if (!found) return null;
+  const [year, quarter] = [Number(found[1]), found[2] === undefined ? null : Number(found[2])];
+  if (quarter === null) return period(`${year}-01-01`, `${year + 1}-01-01`);
+  const to = quarter === 4 ? `${year + 1}-01-01` : `${year}-${pad(quarter * 3 + 1)}-01`;
+  return period(`${year}-${pad(quarter * 3 - 2)}-01`, to);
+}
+
+/** Every period that can be chosen: all, each year, each quarter. */
+export const periodChoices: readonly string[] = [
+  "all",
+  ...sampleYears.flatMap((year) => [`${year}`, ...[1, 2, 3, 4].map((quarter) => `${year}-q${quarter}`)]),
+];
+
+/** The name of a scope in files and caches. */
+export function scopeKey({ source, district, period: written }: PageScope): string {
+  return `${source}-${district ?? "city"}-${written}`;
+}
+
+/** Scopes that are computed when the site is built: every district and year of the sample, and what is published. */
+export function prebuiltScopes(districts: readonly string[]): PageScope[] {
+  const periods = ["all", ...sampleYears.map(String)];
+  return [
+    ...[null, ...districts].flatMap((district) =>
+      periods.map((written): PageScope => ({ source: "sample", district, period: written })),
+    ),
+    { source: "published", district: null, period: "all" },
+  ];
+}
+
+/** Whether the scope was computed when the site was built. */
+export function isPrebuilt({ source, district, period: written }: PageScope): boolean {
+  if (source === "published") return district === null && written === "all";
+  return !written.includes("q");
+}

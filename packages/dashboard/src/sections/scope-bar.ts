@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { say, type Language } from "../language.ts";
+import { periodChoices, sources } from "../page/scope.ts";
+import type { PageView } from "../page/view.ts";
+import { periodName } from "../page/words.ts";
+import type { State } from "../store.ts";
+import { sourceNames, words } from "../texts/page.ts";
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+function choice(
+  name: string,
+  title: string,
+  options: readonly Option[],
+  chosen: string,
+  disabled = false,
+): TemplateResult {
+  return html`<label
+    ><span>${title}</span>
+    <select data-choice=${name} ?disabled=${disabled} .value=${chosen}>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === chosen}>${option.name}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function statusText({ status }: PageView, language: Language): unknown {
+  switch (status.at) {
+    case "ready":
+      return nothing;
+    case "computing":
+      return say(words.computing, language);
+    case "failed":
+      return html`${say(words.failed, language)} <code>${status.message}</code>`;
+  }
+}
+
+/** Which data, district and period the sections below are of. Each choice is an address of its own. */
+export function scopeBar(view: PageView, state: State): TemplateResult {
+  const { language, source } = state;
+  const fixed = source === "published";
+  const districts = view.districts.map(({ code, name }) => ({ value: code, name: say(name, language) }));
+  return html`<section class="scope-bar" aria-label=${say(words.filters, language)}>
+    <div class="choices">
+      ${choice(
+        "source",
+        say(words.source, language),
+        sources.map((each) => ({ value: each, name: say(sourceNames[each], language) })),
+        source,
+      )}
+      ${choice(
+        "district",
+        say(words.district, language),
+        [{ value: "", name: say(words.wholeCity, language) }, ...districts],
+        fixed ? "" : (state.district ?? ""),
+        fixed,
+      )}
+      ${choice(
+        "period",
+        say(words.period, language),
+        periodChoices.map((each) => ({ value: each, name: periodName(each, language) })),
+        fixed ? "all" : state.period,
+        fixed,
+      )}
+    </div>
+    <p class="said">${say(fixed ? words.onlyPublished : words.onlySample, language)}</p>
+    <p class="status" role="status" data-status=${view.status.at}>${statusText(view, language)}</p>
+  </section>`;
+}

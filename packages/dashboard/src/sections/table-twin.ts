@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from "lit";
+import { say, type Language } from "../language.ts";
+import { words } from "../texts/overview.ts";
+
+/** What a chart shows, in rows: the first cell names the row, texts stay texts. */
+export interface TwinTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** From which column on there are numbers; 1 when left out. */
+  readonly numbersFrom?: number;
+}
+
+/** A chart's table, folded: it also shows without JavaScript. */
+export function tableTwin({ heads, rows, numbersFrom = 1 }: TwinTable, language: Language): TemplateResult {
+  const kind = (i: number): string => (i >= numbersFrom ? "number" : "");
+  return html`<details>
+    <summary>${say(words.table, language)}</summary>
+    <div class="wide" tabindex="0" role="group" aria-label=${say(words.table, language)}>
+      <table>
+        <thead>
+          <tr>
+            ${heads.map((head, i) => html`<th scope="col" class=${kind(i)}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

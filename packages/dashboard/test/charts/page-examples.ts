@@ -1,0 +1,184 @@
+import { contactCalendar } from "../../src/charts/contact-calendar.ts";
+import { controlChart } from "../../src/charts/control-chart.ts";
+import { dotColumns } from "../../src/charts/dot-columns.ts";
+import { intervalRows } from "../../src/charts/interval-rows.ts";
+import { pairedDots } from "../../src/charts/paired-dots.ts";
+import { plainBars } from "../../src/charts/plain-bars.ts";
+import { stageFlow } from "../../src/charts/stage-flow.ts";
+import { survivalCurve } from "../../src/charts/survival-curve.ts";
+import type { ChartExample } from "./examples.ts";
+
+const step = (time: number, survival: number, censored = 0) => ({
+  time,
+  survival,
+  lower: survival === 1 ? null : Math.max(0, survival - 0.2),
+  upper: survival === 1 ? null : Math.min(1, survival + 0.15),
+  censored,
+});
+
+const curve = {
+  steps: [step(2, 0.9), step(5, 0.7, 1), step(8, 0.45), step(13, 0.2), step(20, 0.2, 2)],
+  median: 8,
+  medianLabel: "核查：半数在8天内",
+  unit: "天",
+  open: "尚未了结的占比",
+};
+
+const slower = {
+  ...curve,
+  steps: [step(6, 0.8), step(14, 0.5, 1), step(25, 0.3, 3)],
+  median: 14,
+  medianLabel: "办结：半数在14天内",
+};
+
+const group = { reference: 0.1, referenceLabel: "全市10%", chosen: false, side: null };
+
+const values = [12, 13, 11, 12.5, 12, 11.5, 13, 12, 12.2, 11.8, 12, 12.4, 8, 7.6, null, 7.9];
+
+const decision = (month: string, kind: string, kindName: string, count: number) => ({
+  month,
+  kind,
+  kindName,
+  count,
+});
+
+const pair = { fromName: "2023年1月1日", toName: "2025年1月1日" };
+
+const states = ["off", "met", "no-contact", "no-visit", "neither", "met"] as const;
+
+const calendar = (key: string, shift: number) => ({
+  key,
+  name: `黄浦 ${key}`,
+  months: Array.from({ length: 12 }, (_, i) => ({
+    month: `2024-${String(i + 1).padStart(2, "0")}`,
+    state: states[(i + shift) % states.length] ?? ("met" as const),
+  })),
+  noContact: "当月未联系",
+  noVisit: "两月内未走访",
+});
+
+const stages = [
+  { name: "上报", reached: 160, reachedText: "160条", waiting: 10, waitingText: "停在这里10条", parts: [] },
+  { name: "核查", reached: 150, reachedText: "150条", waiting: 5, waitingText: "停在这里5条", parts: [] },
+  {
+    name: "办结",
+    reached: 145,
+    reachedText: "145条",
+    waiting: 0,
+    waitingText: "",
+    parts: [
+      { name: "属实已纠正", count: 86 },
+      { name: "不属实", count: 54 },
+      { name: "重复", count: 5 },
+    ],
+  },
+];
+
+/** The charts of the operations' pages. */
+export const pageExamples: readonly ChartExample[] = [
+  { name: "survival-curve", chart: survivalCurve, rows: [curve], width: 480 },
+  { name: "survival-curve-two", chart: survivalCurve, rows: [curve, slower], width: 358 },
+  {
+    name: "interval-rows",
+    chart: intervalRows,
+    rows: [
+      { ...group, key: "a", name: "甲", value: 0.2, lower: 0.15, upper: 0.26, label: "20%", side: "over" },
+      { ...group, key: "b", name: "乙", value: 0.11, lower: 0.06, upper: 0.19, label: "11%", chosen: true },
+      { ...group, key: "c", name: "丙", value: 0.04, lower: 0.02, upper: 0.08, label: "4%", side: "under" },
+      { ...group, key: "d", name: "丁", value: null, lower: null, upper: null, label: "隐去" },
+    ],
+    width: 480,
+  },
+  {
+    name: "control-chart",
+    chart: controlChart,
+    rows: [
+      {
+        points: values.map((value, i) => ({
+          month: `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+          value,
+          text: String(value),
+          signal: value !== null && value < 9,
+          chosen: i >= 12,
+        })),
+        limits: [
+          { value: 14.2, label: "上限 14.2%", kind: "limit" },
+          { value: 12.1, label: "平均 12.1%", kind: "centre" },
+          { value: 10, label: "下限 10%", kind: "limit" },
+        ],
+        baseline: 12,
+        baselineLabel: "前12个月定界限",
+      },
+    ],
+    width: 480,
+  },
+  {
+    name: "dot-columns",
+    chart: dotColumns,
+    rows: [
+      decision("2024-01", "rejected", "不予通过", 3),
+      decision("2024-01", "approved", "通过", 1),
+      decision("2024-03", "returned", "退回", 2),
+      decision("2024-04", "pending", "待审", 1),
+    ],
+    width: 358,
+  },
+  {
+    name: "paired-dots",
+    chart: pairedDots,
+    rows: [
+      {
+        ...pair,
+        key: "a",
+        name: "证明",
+        from: 130,
+        to: 78,
+        fromText: "130",
+        toText: "78",
+        change: "▼ −40%",
+        alarm: false,
+      },
+      {
+        ...pair,
+        key: "b",
+        name: "系统",
+        from: 84,
+        to: 98,
+        fromText: "84",
+        toText: "98",
+        change: "▲ +16.7%",
+        alarm: true,
+      },
+      {
+        ...pair,
+        key: "c",
+        name: "挂牌",
+        from: 5,
+        to: 5,
+        fromText: "5",
+        toText: "5",
+        change: "0",
+        alarm: false,
+      },
+    ],
+    width: 480,
+  },
+  { name: "stage-flow", chart: stageFlow, rows: stages, width: 480 },
+  { name: "stage-flow-narrow", chart: stageFlow, rows: stages, width: 330 },
+  {
+    name: "plain-bars",
+    chart: plainBars,
+    rows: [
+      { key: "0", name: "0—7天", value: 2, text: "2", strong: false },
+      { key: "8", name: "8—30天", value: 0, text: "0", strong: false },
+      { key: "181", name: "181天及以上", value: 4, text: "4", strong: true },
+    ],
+    width: 358,
+  },
+  {
+    name: "contact-calendar",
+    chart: contactCalendar,
+    rows: [calendar("p4", 0), calendar("p85", 3)],
+    width: 358,
+  },
+];
