@@ -6,7 +6,10 @@ const y2023 = "2023-01-01/2024-01-01";
 
 /** Questions in Chinese, written before the grammar. */
 export const chinese: readonly Question[] = [
-  read("浦东2024年第三季度临时任务不予通过率", "subtract.task-rejection-share", { places: ["310115"], period: q3 }),
+  read("浦东2024年第三季度临时任务不予通过率", "subtract.task-rejection-share", {
+    places: ["310115"],
+    period: q3,
+  }),
   read("2024年临时任务不予通过率是多少？", "subtract.task-rejection-share", { period: y2024 }),
   read("临时任务驳回率", "subtract.task-rejection-share"),
   read("挡住了多少项临时任务？", "subtract.rejected-task-count"),
@@ -15,9 +18,19 @@ export const chinese: readonly Question[] = [
   read("浦东新区化解率是多少", "divide.settlement-share", { places: ["310115"] }),
   read("徐汇区去年的化解率", "divide.settlement-share", { places: ["310104"], period: y2023 }),
   read("各区化解率", "divide.settlement-share", { by: ["district_code"] }),
-  read("2024年各区的化解率同比", "divide.settlement-share", { period: y2024, by: ["district_code"], comparison: "year-before" }),
-  read("浦东和徐汇的化解率", "divide.settlement-share", { places: ["310115", "310104"], comparison: "places" }),
-  read("浦东、徐汇、静安三个区的化解率比较", "divide.settlement-share", { places: ["310115", "310104", "310106"], comparison: "places" }),
+  read("2024年各区的化解率同比", "divide.settlement-share", {
+    period: y2024,
+    by: ["district_code"],
+    comparison: "year-before",
+  }),
+  read("浦东和徐汇的化解率", "divide.settlement-share", {
+    places: ["310115", "310104"],
+    comparison: "places",
+  }),
+  read("浦东、徐汇、静安三个区的化解率比较", "divide.settlement-share", {
+    places: ["310115", "310104", "310106"],
+    comparison: "places",
+  }),
   read("受理化解率按月", "divide.settled-of-accepted-share", { by: ["month"] }),
   read("受理的纠纷，到现在调成了多少？", "divide.settled-of-accepted-share"),
   read("纠纷化解要多久", "divide.resolution-days"),
@@ -109,7 +122,10 @@ export const chinese: readonly Question[] = [
   read("助手自助解决率", "multiply.answer-resolved-share"),
   read("志愿服务时长", "add.volunteer-hours"),
   read("志愿者一共服务了多少小时", "add.volunteer-hours"),
-  read("松江区2024年上半年志愿服务时长", "add.volunteer-hours", { places: ["310117"], period: "2024-01-01/2024-07-01" }),
+  read("松江区2024年上半年志愿服务时长", "add.volunteer-hours", {
+    places: ["310117"],
+    period: "2024-01-01/2024-07-01",
+  }),
   read("志愿者活跃率", "add.active-share"),
   read("有多少支志愿团队", "add.team-count"),
   read("便民服务项次", "add.service-count"),

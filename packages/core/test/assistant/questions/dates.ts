@@ -2,7 +2,8 @@ import { read, type Question } from "./question.ts";
 
 const settled = "divide.settlement-share";
 const on = (words: string, period: string): Question => read(`${words}化解率`, settled, { period });
-const during = (words: string, period: string): Question => read(`settlement rate ${words}`, settled, { period });
+const during = (words: string, period: string): Question =>
+  read(`settlement rate ${words}`, settled, { period });
 
 /** One metric under every way to say a period; written before the grammar. Today is 2024-11-20, a Wednesday. */
 export const dates: readonly Question[] = [

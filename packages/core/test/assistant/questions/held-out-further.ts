@@ -6,12 +6,21 @@ const y2023 = "2023-01-01/2024-01-01";
 /** The rest of the questions held aside: freer wordings, written before the grammar, measured once. */
 export const heldOutFurther: readonly Question[] = [
   read("想知道静安今年纠纷化解率", "divide.settlement-share", { places: ["310106"], period: y2024 }),
-  read("闵行区2024年1—6月受理化解率", "divide.settled-of-accepted-share", { places: ["310112"], period: "2024-01-01/2024-07-01" }),
-  read("虹口和杨浦哪个三所联动参与率高", "divide.joint-share", { places: ["310109", "310110"], comparison: "places" }),
+  read("闵行区2024年1—6月受理化解率", "divide.settled-of-accepted-share", {
+    places: ["310112"],
+    period: "2024-01-01/2024-07-01",
+  }),
+  read("虹口和杨浦哪个三所联动参与率高", "divide.joint-share", {
+    places: ["310109", "310110"],
+    comparison: "places",
+  }),
   read("调解协议履行率，2023年", "divide.fulfilment-share", { period: y2023 }),
   read("邻里纠纷化解时长", "divide.resolution-days"),
   read("12345热线满意率，按区", "multiply.hotline-satisfied-share", { by: ["district_code"] }),
-  read("热线工单按时办结率，徐汇区，上季度", "multiply.hotline-on-time-share", { places: ["310104"], period: "2024-07-01/2024-10-01" }),
+  read("热线工单按时办结率，徐汇区，上季度", "multiply.hotline-on-time-share", {
+    places: ["310104"],
+    period: "2024-07-01/2024-10-01",
+  }),
   read("监测月报按时率分月", "subtract.return-on-time-share", { by: ["month"] }),
   read("未备案的会议占多少", "subtract.unregistered-share"),
   read("长宁区会议耗时同比", "subtract.meeting-hours", { places: ["310105"], comparison: "year-before" }),
@@ -57,8 +66,14 @@ export const heldOutFurther: readonly Question[] = [
   read("leads confirmed in 2024", "subtract.confirmed-share", { period: y2024 }),
   read("recurrence rate, year on year", "subtract.recurrence-share", { comparison: "year-before" }),
   read("rejected ad-hoc tasks share 2023", "subtract.task-rejection-share", { period: y2023 }),
-  read("hours in meetings, Hongkou vs. Putuo, 2024", "subtract.meeting-hours", { places: ["310109", "310107"], period: y2024, comparison: "places" }),
-  read("Which district has the highest settlement rate?", "divide.settlement-share", { by: ["district_code"] }),
+  read("hours in meetings, Hongkou vs. Putuo, 2024", "subtract.meeting-hours", {
+    places: ["310109", "310107"],
+    period: y2024,
+    comparison: "places",
+  }),
+  read("Which district has the highest settlement rate?", "divide.settlement-share", {
+    by: ["district_code"],
+  }),
   read("active volunteers share", "add.active-share"),
   read("plan overrun", "subtract.plan-overrun-count"),
   askBack("比率"),
