@@ -50,7 +50,7 @@ const zones = [
       "./statistics",
       "./ledger/values",
       "./engines/sql.ts",
-      ...["engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
+      ...["aggregates", "engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
         (name) => `./${name}.ts`,
       ),
       ...[...definitions, ...analysisDefinitions].map((name) => `./${name}.ts`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeReading, interpreter } from "../../src/assistant/index.ts";
-import { allMetrics, count, metric } from "../../src/index.ts";
+import { allMetrics, count, equal, metric } from "../../src/index.ts";
 import { taskRejectionShare } from "../../src/metrics/index.ts";
 import { disputeCase } from "../../src/tables/index.ts";
 import { chinese } from "./questions/chinese.ts";
@@ -55,7 +55,7 @@ describe("a new metric", () => {
     source: ["S0"],
     table: disputeCase,
     time: disputeCase.columns.accepted_on,
-    measure: count({ op: "equal", column: { name: type.name, kind: type.kind }, value: "neighbor" }),
+    measure: count(equal(type, "neighbor")),
     example: { rows: [], value: 0, numerator: null, denominator: null, used: 0, missing: 0 },
   });
   const understand = interpreter({ figures: [...allMetrics, made], places });
