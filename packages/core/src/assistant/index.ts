@@ -13,3 +13,6 @@ export { answer, type Answer, type AnswerOptions } from "./ask/answer.ts";
 export { type AnswerResult } from "./ask/compose-sentence.ts";
 export { type Receipt } from "./ask/receipt.ts";
 export { peopleTables } from "./ask/people-tables.ts";
+export { articleIndex, type ArticleIndex, type FoundPassage } from "./find/article-index.ts";
+export { type Article } from "./find/article.ts";
+export { importText } from "./find/import-text.ts";
