@@ -16,3 +16,6 @@ export { peopleTables } from "./ask/people-tables.ts";
 export { articleIndex, type ArticleIndex, type FoundPassage } from "./find/article-index.ts";
 export { type Article } from "./find/article.ts";
 export { importText } from "./find/import-text.ts";
+export { sumUp, type SummaryScope } from "./sum-up/sum-up.ts";
+export { type Summary, type SummarySentence, type SummaryTable } from "./sum-up/summary.ts";
+export { sentencesOf, workRecord, type WorkRecord } from "./sum-up/work-record.ts";
