@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeReading, interpreter } from "../../src/assistant/index.ts";
-import { allMetrics, count, equal, metric } from "../../src/index.ts";
+import { allAnalyses, allMetrics, count, equal, metric } from "../../src/index.ts";
 import { taskRejectionShare } from "../../src/metrics/index.ts";
 import { disputeCase } from "../../src/tables/index.ts";
 import { chinese } from "./questions/chinese.ts";
@@ -76,6 +76,30 @@ describe("a new metric", () => {
       },
     });
   });
+});
+
+describe("every figure of the registry", () => {
+  const understand = interpreter({ places });
+
+  it.each([...allMetrics, ...allAnalyses])(
+    "$id can be asked by its titles and its question",
+    ({ id, title, question }) => {
+      for (const { zh, en } of [title, question]) {
+        for (const asked of [
+          zh,
+          en,
+          `请问浦东新区2024年${zh}`,
+          `${zh}（浦东，2024年）`,
+          `${en} in Pudong, 2024`,
+        ]) {
+          expect(understand(asked, today), asked).toMatchObject({
+            is: "reading",
+            reading: { metric: id, by: [], comparison: "none" },
+          });
+        }
+      }
+    },
+  );
 });
 
 describe("a reading", () => {

@@ -12,6 +12,7 @@ import { mendChinese, mendEnglish } from "./mend-typing.ts";
 import { isElsewhere, notAFigure } from "./not-a-figure.ts";
 import { parseQuestion, type ParsedQuestion } from "./parse-question.ts";
 import type { Candidate, Comparison, ReadPlace, Reading, Understanding } from "./reading.ts";
+import { asksOtherUnit } from "./asks-other-unit.ts";
 import { refuse } from "./refuse.ts";
 import { plainQuestion } from "./variants.ts";
 
@@ -119,7 +120,8 @@ function isCertain([first, second, ...others]: readonly Match[], said: number): 
 function conclude(matches: readonly Match[], context: Context, notes: readonly Text[]): Understanding {
   const [best] = matches;
   const { parsed, words } = context;
-  if (!best || !isCertain(matches, context.said)) return askWhichFigure(matches, context);
+  if (!best || !isCertain(matches, context.said) || asksOtherUnit(parsed.rest, best.figure))
+    return askWhichFigure(matches, context);
   if (best.unexplained.length > 0) {
     const shown = best.unexplained.join("、");
     const text = {
