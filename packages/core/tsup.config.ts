@@ -26,6 +26,7 @@ export default defineConfig({
       "sample/index": "src/sample/index.ts",
       "engines/arquero": "src/engines/arquero.ts",
       "engines/sql": "src/engines/sql.ts",
+      "assistant/index": "src/assistant/index.ts",
     },
   },
   clean: true,

@@ -3,9 +3,12 @@ import type { Article } from "./article.ts";
 import { matchRanges, passages } from "./passages.ts";
 import { queryTerms, searchTerms, type WeightedTerm } from "./search-terms.ts";
 
+/** An article without its text: what a passage is quoted with. */
+export type ArticleSource = Omit<Article, "body">;
+
 /** A passage that answers a query, with where it comes from. */
 export interface FoundPassage {
-  readonly article: Omit<Article, "body">;
+  readonly article: ArticleSource;
   /** The article's words as they stand, at most 280 characters: text, never markup. */
   readonly passage: string;
   /** What matched, as half-open stretches of the passage. */
@@ -40,8 +43,9 @@ function coverage(terms: readonly WeightedTerm[], matched: ReadonlySet<string>):
   return whole === 0 ? 0 : Math.min(1, (covered + 0.5 * Math.min(alike, whole)) / whole);
 }
 
-function withoutBody({ body: _body, ...article }: Article): Omit<Article, "body"> {
-  return article;
+function sourceOf(article: Article): ArticleSource {
+  const { article_id, title, kind, issued_by, issued_on, source, grade, superseded_by } = article;
+  return { article_id, title, kind, issued_by, issued_on, source, grade, superseded_by };
 }
 
 /** Arranges articles for searching, in the page or in any other runtime: nothing leaves it. */
@@ -75,7 +79,7 @@ export function articleIndex(articles: readonly Article[]): ArticleIndex {
         if (score <= (best.get(part.article)?.score ?? 0)) continue;
         const matches = matchRanges(part.text, hit.terms);
         best.set(part.article, {
-          article: withoutBody(part.article),
+          article: sourceOf(part.article),
           passage: part.text,
           matches,
           superseded,
