@@ -48,16 +48,6 @@ describe("searching", () => {
     console.log(
       `nDCG@10 over ${gradedQueries.length} queries: ${ours.toFixed(3)}; plain MiniSearch ${theirs.toFixed(3)}`,
     );
-    const low = gradedQueries
-      .map((each) => ({
-        query: each.query,
-        score: ndcg(
-          index.search(each.query).map(({ article }) => article.article_id),
-          each,
-        ),
-      }))
-      .filter(({ score }) => score < 0.8);
-    console.log(low.map(({ query, score }) => `${query} ${score.toFixed(2)}`).join("; "));
     expect(gradedQueries.length).toBeGreaterThanOrEqual(60);
     expect(ours).toBeGreaterThanOrEqual(0.9);
     expect(ours).toBeGreaterThan(theirs + 0.1);
