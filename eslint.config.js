@@ -47,6 +47,21 @@ const zones = [
     ],
     "a metric knows only the definition modules, statistics and its tables",
   ),
+  only(
+    core("assistant"),
+    [
+      "./assistant",
+      "./registry.ts",
+      "./statistics",
+      "./ledger/values",
+      "./engines/sql.ts",
+      ...["aggregates", "engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
+        (name) => `./${name}.ts`,
+      ),
+      ...[...definitions, ...analysisDefinitions].map((name) => `./${name}.ts`),
+    ],
+    "the assistant knows figures by the registry only, never a specific one",
+  ),
   ...["engines", "ledger"].flatMap((folder) =>
     ["tables", "metrics", "registry.ts"].map((forbidden) => ({
       target: core(folder),

@@ -28,6 +28,7 @@ export default defineConfig({
       "engines/arquero": "src/engines/arquero.ts",
       "engines/rows": "src/engines/rows.ts",
       "engines/sql": "src/engines/sql.ts",
+      "assistant/index": "src/assistant/index.ts",
     },
   },
   clean: true,

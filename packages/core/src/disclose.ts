@@ -19,7 +19,8 @@ export interface Disclosed {
   readonly totalMayBeShown: boolean;
 }
 
-function hide(result: Result, suppression: PublishedCount["suppression"]): DisclosedResult {
+/** The result as it may be shown: with a suppression, without every number; with null, as it is. */
+export function hide(result: Result, suppression: PublishedCount["suppression"]): DisclosedResult {
   if (suppression === null) return { ...result, suppression };
   const nothing = {
     value: null,

@@ -45,6 +45,16 @@ describe("a wrong arrow fails lint", () => {
     ).toContain("import-x/no-restricted-paths");
   });
 
+  it.each([
+    "../metrics/subtract/task-rejection-share.ts",
+    "../tables/subtract/task-request.ts",
+    "../engines/arquero.ts",
+  ])("from the assistant to %s", async (target) => {
+    expect(
+      await brokenRules("packages/core/src/assistant/figure.ts", `export * from "${target}";\n`),
+    ).toContain("import-x/no-restricted-paths");
+  });
+
   it("but not from a metric to its table", async () => {
     const lines = `export { taskRequest } from "../../tables/subtract/task-request.ts";\n`;
     expect(await brokenRules(metricFile, lines)).toEqual([]);

@@ -1,0 +1,27 @@
+export { interpreter, type Interpreter, type Knowledge } from "./ask/interpreter.ts";
+export type {
+  Candidate,
+  Comparison,
+  ReadPlace,
+  Reading,
+  RefusalReason,
+  Understanding,
+} from "./ask/reading.ts";
+export { describeReading, groupingText, periodText } from "./ask/describe-reading.ts";
+export { tablesOf, type Figure } from "./figure.ts";
+export { answer, type Answer, type AnswerOptions } from "./ask/answer.ts";
+export { type AnswerResult } from "./ask/compose-sentence.ts";
+export { type Receipt } from "./ask/receipt.ts";
+export { peopleTables } from "./ask/people-tables.ts";
+export {
+  articleIndex,
+  type ArticleIndex,
+  type ArticleSource,
+  type FoundPassage,
+} from "./find/article-index.ts";
+export { type Article } from "./find/article.ts";
+export { importText } from "./find/import-text.ts";
+export { sumUp, type SummaryScope } from "./sum-up/sum-up.ts";
+export { type Summary, type SummarySentence, type SummaryTable } from "./sum-up/summary.ts";
+export { sentencesOf, workRecord, type WorkRecord } from "./sum-up/work-record.ts";
+export { checkReading, type CheckedReading } from "./ask/check-reading.ts";

@@ -1,0 +1,31 @@
+import { read, type Question } from "./question.ts";
+
+/** Typing errors, variant characters, abbreviations and odd spacing; written before the grammar. */
+export const typos: readonly Question[] = [
+  read("临时任务不予通果率", "subtract.task-rejection-share"),
+  read("临时任务不与通过率", "subtract.task-rejection-share"),
+  read("三所连动参与率", "divide.joint-share"),
+  read("志原服务时长", "add.volunteer-hours"),
+  read("議事程序完整率", "add.consultation-order-share"),
+  read("受理化解率 浦东新區", "divide.settled-of-accepted-share", { places: ["310115"] }),
+  read("重复走仿占比", "multiply.repeat-visit-share"),
+  read("浦 东 化 解 率", "divide.settlement-share", { places: ["310115"] }),
+  read("热线按时办洁率", "multiply.hotline-on-time-share"),
+  read("入戶检查率", "add.inspection-share"),
+  read("線索屬實率", "subtract.confirmed-share"),
+  read("金点仔采纳率", "divide.adoption-share"),
+  read("巡回审判件數", "divide.trial-count"),
+  read("月报按時率", "subtract.return-on-time-share"),
+  read("清单外占 比，徐汇", "subtract.off-list-share", { places: ["310104"] }),
+  read("setlement rate in Pudong", "divide.settlement-share", { places: ["310115"] }),
+  read("settlment rate by distrct", "divide.settlement-share", { by: ["district_code"] }),
+  read("voluntear hours", "add.volunteer-hours"),
+  read("SHARE OF REPEAT VISITS", "multiply.repeat-visit-share"),
+  read("hotlne tickets closed on time", "multiply.hotline-on-time-share"),
+  read("reopenning rate", "divide.reopened-share"),
+  read("recurence rate", "subtract.recurrence-share"),
+  read("clearence rate", "divide.clearance-share"),
+  read("represntativeness gap", "subtract.representativeness-gap"),
+  read("satisfacton score", "multiply.satisfaction-score"),
+  read("settlement rate in Pudng", "divide.settlement-share", { places: ["310115"] }),
+];
