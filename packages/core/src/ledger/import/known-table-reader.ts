@@ -1,5 +1,5 @@
 import type { FoundColumn } from "../find-tables.ts";
-import { rowChecker } from "../check/rows.ts";
+import { rowChecker, type RowChecker } from "../check/rows.ts";
 import { protectRow } from "../check/protect-row.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../map-columns.ts";
@@ -20,9 +20,22 @@ interface Judged {
   readonly notes: readonly LedgerIssue[];
 }
 
+function checkerOf({ table, columns }: TableMatch, { today }: SheetReading): RowChecker {
+  const given = columns.map(({ target }) => target);
+  const [key = ""] = table.key;
+  const madeUpKey = table.key.length === 1 && !given.includes(key);
+  return rowChecker(table, undefined, { given, madeUpKey, ...(today !== null && { today }) });
+}
+
+function reasonsByRow(issues: readonly LedgerIssue[]): ReadonlyMap<number | null, readonly LedgerIssue[]> {
+  const rows = new Map<number | null, LedgerIssue[]>();
+  for (const issue of issues) rows.set(issue.row, [...(rows.get(issue.row) ?? []), issue]);
+  return rows;
+}
+
 type Judge = (from: BlockRow) => Judged;
 
-function judgeBy(match: TableMatch, how: SheetReading, checker: ReturnType<typeof rowChecker>): Judge {
+function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Judge {
   const { table } = match;
   const { file, sheet, questions, personal, repeats, salt } = how;
   const readRow = tableReader(match, how);
@@ -57,6 +70,37 @@ function headersOf({ columns }: TableMatch): ReadonlyMap<string, string> {
   return new Map(columns.map(({ target, header }) => [target, header]));
 }
 
+/** Delivers rows that were judged, and counts them. */
+function delivery(columns: readonly FoundColumn[], { table }: TableMatch, how: SheetReading) {
+  const { file, sheet, sink, references, places } = how;
+  const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
+  return {
+    counts,
+    accept: async (rows: readonly Judged[]): Promise<void> => {
+      if (rows.length === 0) return;
+      counts.accepted += rows.length;
+      const imported = rows.map((row) => row.imported);
+      for (const row of imported) {
+        references.learn(table, row);
+        if (table.name === "org_unit") places.learn(row);
+      }
+      await sink.accept(table.name, imported);
+    },
+    reject: async (rows: readonly Judged[]): Promise<void> => {
+      if (rows.length === 0) return;
+      const rejected = rows.map(({ from: { row, cells }, reasons }) =>
+        rejectedRow({ file, sheet, row, table: table.name }, columns, cells, reasons),
+      );
+      counts.rejected += rejected.length;
+      counts.waiting += rejected.filter(isWaiting).length;
+      await sink.reject(rejected);
+    },
+    report: async (issues: readonly LedgerIssue[]): Promise<void> => {
+      if (issues.length > 0) await sink.report(issues);
+    },
+  };
+}
+
 /** Reads the rows of a block whose table is known: each is accepted, refused with reasons, or waits for an answer. */
 export function knownTableReader(
   columns: readonly FoundColumn[],
@@ -64,65 +108,29 @@ export function knownTableReader(
   how: SheetReading,
 ): BlockReader {
   const { table } = match;
-  const { file, sheet, sink, references } = how;
-  const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
-  const given = match.columns.map(({ target }) => target);
-  const [key = ""] = table.key;
-  const madeUpKey = table.key.length === 1 && !given.includes(key);
-  const checker = rowChecker(table, undefined, { given, madeUpKey, ...(how.today && { today: how.today }) });
+  const { counts, accept, reject, report } = delivery(columns, match, how);
+  const checker = checkerOf(match, how);
   const judge = judgeBy(match, how, checker);
   // Where only all rows together show whether one may stay (a person's day adds up), they are held until the end.
   const held: Judged[] | null = table.dailyLimit ? [] : null;
-
-  const accept = async (rows: readonly Judged[]): Promise<void> => {
-    if (rows.length === 0) return;
-    counts.accepted += rows.length;
-    for (const { imported } of rows) {
-      references.learn(table, imported);
-      if (table.name === "org_unit") how.places.learn(imported);
-    }
-    await sink.accept(
-      table.name,
-      rows.map(({ imported }) => imported),
-    );
-  };
-  const reject = async (rows: readonly Judged[]): Promise<void> => {
-    if (rows.length === 0) return;
-    const rejected = rows.map(({ from: { row, cells }, reasons }) =>
-      rejectedRow({ file, sheet, row, table: table.name }, columns, cells, reasons),
-    );
-    counts.rejected += rejected.length;
-    counts.waiting += rejected.filter(isWaiting).length;
-    await sink.reject(rejected);
-  };
   return {
     async read(rows) {
       const judged = rows.map(judge);
       const good = judged.filter(({ reasons, repeat }) => reasons.length === 0 && !repeat);
       counts.repeats += judged.filter(({ repeat }) => repeat).length;
-      const notes = good.flatMap((each) => each.notes);
-      if (notes.length > 0) await sink.report(notes);
+      await report(good.flatMap((each) => each.notes));
       await reject(judged.filter(({ reasons }) => reasons.length > 0));
-      if (held) held.push(...good);
+      if (held) for (const row of good) held.push(row);
       else await accept(good);
     },
     async finish() {
       const headers = headersOf(match);
-      const faults = checker.finish();
-      const against = new Map<number, LedgerIssue[]>();
-      for (const fault of faults.filter(({ severity }) => severity === "error")) {
-        against.set(fault.row, [...(against.get(fault.row) ?? []), faultIssue(fault, how, headers)]);
-      }
-      const warnings = faults.filter(({ severity }) => severity === "warning");
-      if (warnings.length > 0) await sink.report(warnings.map((fault) => faultIssue(fault, how, headers)));
-      const rows = held ?? [];
-      await reject(
-        rows.flatMap((row) => {
-          const reasons = against.get(row.from.row);
-          return reasons ? [{ ...row, reasons }] : [];
-        }),
-      );
-      await accept(rows.filter(({ from }) => !against.has(from.row)));
+      const faults = checker.finish().map((fault) => faultIssue(fault, how, headers));
+      await report(faults.filter(({ severity }) => severity === "warning"));
+      const against = reasonsByRow(faults.filter(({ severity }) => severity === "error"));
+      const rows = (held ?? []).map((row) => ({ ...row, reasons: against.get(row.from.row) ?? [] }));
+      await reject(rows.filter(({ reasons }) => reasons.length > 0));
+      await accept(rows.filter(({ reasons }) => reasons.length === 0));
       return counts;
     },
   };

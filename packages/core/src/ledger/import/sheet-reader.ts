@@ -1,6 +1,7 @@
 import { accountRows } from "../account-rows.ts";
 import { findTables, type FoundTable, type FoundTables, type SetAsideRow } from "../find-tables.ts";
 import { cellText, isBlank, transpose, type Grid } from "../grid.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { addCounts, noRows, sheetAccount, type RowCounts, type SheetAccount } from "./account.ts";
 import { blockReader, type BlockReader } from "./block-reader.ts";
 import { askColumns } from "./column-questions.ts";
@@ -39,6 +40,15 @@ function pieceUnder(header: Grid["rows"], grid: Grid, before: number): Piece {
   const lead = header.length;
   const width = Math.max(grid.width, ...header.map((row) => row.length));
   return { grid: { ...grid, rows: [...header, ...grid.rows], width }, lead, before };
+}
+
+/** The tables of a piece; `turned` is the piece with rows and columns exchanged, when they were found there. */
+function tablesIn(piece: Piece, vocabulary: Vocabulary): { found: FoundTables; turned: Piece | null } {
+  const found = findTables(piece.grid, vocabulary);
+  if (!found.transposed) return { found, turned: null };
+  const turned = { ...piece, grid: transpose(piece.grid) };
+  const again = findTables(turned.grid, vocabulary);
+  return again.tables.length > 0 ? { found: again, turned } : { found, turned: null };
 }
 
 function setAsideCounts(rows: readonly SetAsideRow[]): RowCounts {
@@ -97,41 +107,55 @@ async function withoutTable({ grid, before }: Piece, sheet: string, how: FileRea
   return { ...counts, rejected: filled };
 }
 
+/** The blocks of a sheet, each begun when it is first met: a table that goes on is the same block. */
+function blocksOf(sheet: string, how: FileReading) {
+  const { file, vocabulary, mappings, answers } = how;
+  const blocks = new Map<string, Block>();
+  let reading: SheetReading | null = null;
+  return {
+    all: blocks,
+    of(table: FoundTable, piece: Piece, titles: readonly string[]): Block {
+      const id = JSON.stringify(table.columns);
+      const known = blocks.get(id);
+      if (known) return known;
+      reading ??= { ...how, sheet, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
+      const hints = [...titles, sheet, file];
+      const choice = chooseTable(table, piece.grid, { vocabulary, mappings, answers, hints });
+      const block = { choice, reader: blockReader(table.columns, choice, reading) };
+      blocks.set(id, block);
+      const headerRow = rowNumber(piece, table.headerTop);
+      how.understand(understood({ file, sheet, headerRow }, table, choice));
+      if (choice.is === "sure" || choice.is === "lacking") {
+        askColumns(choice.match, { file, sheet }, headerRow, how.questions);
+      }
+      return block;
+    },
+  };
+}
+
+/** A row of a piece as Excel numbers it. */
+function rowNumber({ before, lead }: Piece, row: number): number {
+  return before + row - lead + 1;
+}
+
 /** A reader of one sheet. */
 export function sheetReader(sheet: string, how: FileReading): SheetReader {
-  const { file, answers, sink, vocabulary } = how;
-  const blocks = new Map<string, Block>();
+  const { file, sink, vocabulary } = how;
+  const blocks = blocksOf(sheet, how);
   let counts = noRows;
-  let read = 0;
-  let before = 0;
+  let [read, before] = [0, 0];
   let header: Grid["rows"] = [];
-  let reading: SheetReading | null = null;
 
-  const blockOf = (table: FoundTable, piece: Piece, how_: SheetReading, titles: readonly string[]): Block => {
-    const id = JSON.stringify(table.columns);
-    const known = blocks.get(id);
-    if (known) return known;
-    const hints = [...titles, sheet, file];
-    const choice = chooseTable(table, piece.grid, { vocabulary, mappings: how.mappings, answers, hints });
-    const block = { choice, reader: blockReader(table.columns, choice, how_) };
-    blocks.set(id, block);
-    const headerRow = piece.before + table.headerTop - piece.lead + 1;
-    how.understand(understood({ file, sheet, headerRow }, table, choice));
-    if (choice.is !== "none" && choice.is !== "question")
-      askColumns(choice.match, { file, sheet }, headerRow, how.questions);
-    return block;
-  };
   const readTables = async (piece: Piece, found: FoundTables): Promise<void> => {
     const titles = titlesOf(piece, found.setAside);
-    reading ??= { ...how, sheet, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
     for (const table of found.tables) {
-      const { choice, reader } = blockOf(table, piece, reading, titles);
-      const rowNumber = (row: number): number => piece.before + row - piece.lead + 1;
+      const { choice, reader } = blocks.of(table, piece, titles);
+      const number = (row: number): number => rowNumber(piece, row);
       await reader.read(
-        table.dataRows.map((row) => ({ cells: piece.grid.rows[row] ?? [], row: rowNumber(row) })),
+        table.dataRows.map((row) => ({ cells: piece.grid.rows[row] ?? [], row: number(row) })),
       );
       if (choice.is === "sure")
-        await sink.report(totalIssues(piece.grid, table, choice.match, { file, sheet }, rowNumber));
+        await sink.report(totalIssues(piece.grid, table, choice.match, { file, sheet }, number));
     }
     const all = allSetAside(found);
     const own = all.filter(({ row }) => row >= piece.lead);
@@ -142,20 +166,15 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
   return {
     async push(grid) {
       const piece = pieceUnder(header, grid, before);
-      const found = findTables(piece.grid, vocabulary);
       before += grid.rows.length;
-      if (found.tables.length > 0) return readTables(piece, found);
-      const turned = found.transposed ? { ...piece, grid: transpose(piece.grid) } : null;
-      const turnedFound = turned && findTables(turned.grid, vocabulary);
-      if (turned && turnedFound && turnedFound.tables.length > 0) {
-        await sink.report([transposedIssue({ file, sheet })]);
-        return readTables(turned, turnedFound);
-      }
+      const { found, turned } = tablesIn(piece, vocabulary);
+      if (turned) await sink.report([transposedIssue({ file, sheet })]);
+      if (found.tables.length > 0) return readTables(turned ?? piece, found);
       counts = addCounts(counts, await withoutTable(piece, sheet, how));
       read += grid.rows.length;
     },
     async finish() {
-      for (const { reader } of blocks.values()) {
+      for (const { reader } of blocks.all.values()) {
         const { repeats, ...more } = await reader.finish();
         counts = addCounts(counts, { ...more, setAside: { ...noRows.setAside, repeat: repeats } });
       }
