@@ -1,15 +1,23 @@
 import { defineConfig } from "vitepress";
 import { relocate, placeholder } from "../src/relocate.ts";
+import { writeSharedPages } from "../src/shared-pages.ts";
 import { slug } from "../src/slug.ts";
 import { sourceLinks } from "../src/source-links.ts";
 import { chinese, english } from "./locales.ts";
 import { search } from "./search.ts";
 
+writeSharedPages();
+
 export default defineConfig({
   title: "Unburden 减负",
   base: placeholder,
   srcExclude: ["node_modules/**"],
-  rewrites: { "decisions/README.md": "decisions/index.md", "reference/api/README.md": "reference/api/doors.md" },
+  rewrites: Object.fromEntries(
+    ["", "en/"].flatMap((half) => [
+      [`${half}decisions/README.md`, `${half}decisions/index.md`],
+      [`${half}reference/api/README.md`, `${half}reference/api/doors.md`],
+    ]),
+  ),
   // Pages' names and their parts change together with the program: one small file instead of a copy in every page.
   metaChunk: true,
   lastUpdated: false,

@@ -5,11 +5,6 @@ import type { Language } from "./language.ts";
 /** A metric or an analysis. */
 export type Figure = Metric | Analysis;
 
-/** The anchor of a figure's entry. */
-export function figureAnchor({ id }: Figure): string {
-  return id.replace(".", "-");
-}
-
 type Say = (zh: string, en: string) => string;
 
 const directions = {
@@ -97,7 +92,7 @@ export function figureEntry(
   const assumptions = assumptionsOf(figure, language, say);
   const stop = say("。", ".");
   return [
-    `## ${figure.title[language]} {#${figureAnchor(figure)}}`,
+    `## ${figure.title[language]}`,
     figure.question[language],
     figure.definition[language],
     `\`\`\`text\n${formulaOf(figure, language)}\n\`\`\``,

@@ -26,5 +26,5 @@ export function methodPage(chapter: FigureChapter, language: Language): string {
   const subjects = statementSubjects(language);
   const own = figures.filter((figure) => figure.chapter === chapter);
   const entries = own.map((figure) => figureEntry(figure, language, subjects));
-  return [`# ${chapters[chapter][language]}`, introduction[language], ...entries].join("\n\n");
+  return `${[`# ${chapters[chapter][language]}`, introduction[language], ...entries].join("\n\n")}\n`;
 }

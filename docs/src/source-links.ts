@@ -10,7 +10,7 @@ function repository(): string | null {
 /** A link's target as a path in the repository, when it leads out of `docs/`; otherwise null. */
 export function pathOutsideDocs(page: string, href: string): string | null {
   if (/^([a-z]+:|[/#])/i.test(href)) return null;
-  const path = posix.join("docs", posix.dirname(page.replace(/^en\//, "")), href);
+  const path = posix.join("docs", posix.dirname(page), href);
   return path.startsWith("docs/") ? null : path;
 }
 

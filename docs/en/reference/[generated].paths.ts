@@ -1,3 +1,0 @@
-import { chartPage } from "../../src/chart-page.ts";
-
-export default { paths: () => [{ params: { generated: "charts" }, content: chartPage("en", "../../../") }] };
