@@ -11,6 +11,7 @@ writeSharedPages();
 export default defineConfig({
   title: "Unburden 减负",
   base: placeholder,
+  head: [["link", { rel: "icon", href: `${placeholder}icon.svg`, type: "image/svg+xml" }]],
   srcExclude: ["node_modules/**"],
   rewrites: Object.fromEntries(
     ["", "en/"].flatMap((half) => [

@@ -29,7 +29,10 @@ const wordsOfPages = {
   "decisions/": ["设计决定", "Decisions"],
 } as const;
 
-function itemsOf(words: Words, prefix: string): (pages: readonly (keyof Words)[]) => DefaultTheme.SidebarItem[] {
+function itemsOf(
+  words: Words,
+  prefix: string,
+): (pages: readonly (keyof Words)[]) => DefaultTheme.SidebarItem[] {
   return (pages) => pages.map((page) => ({ text: words[page], link: `${prefix}${page}` }));
 }
 
@@ -54,7 +57,13 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
     { text: say("开始", "Start"), items: items(["start"]) },
     {
       text: say("指南", "Guides"),
-      items: items(["guide/clerk", "guide/analyst", "guide/developer", "guide/warehouse", "guide/contributor"]),
+      items: items([
+        "guide/clerk",
+        "guide/analyst",
+        "guide/developer",
+        "guide/warehouse",
+        "guide/contributor",
+      ]),
     },
     {
       text: say("方法", "Method"),
@@ -75,7 +84,10 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
           text: words["decisions/"],
           link: `${prefix}decisions/`,
           collapsed: true,
-          items: decisionTitles().map(({ file, title }) => ({ text: title, link: `${prefix}decisions/${file}` })),
+          items: decisionTitles().map(({ file, title }) => ({
+            text: title,
+            link: `${prefix}decisions/${file}`,
+          })),
         },
       ],
     },
@@ -125,5 +137,9 @@ export const english: Locale = {
   lang: "en-GB",
   link: "/en/",
   description: "How much lighter grassroots work has become, and where the time went.",
-  themeConfig: { nav: nav(1, "/en/"), sidebar: sidebar(1, "/en/"), outline: { label: "On this page", level: [2, 3] } },
+  themeConfig: {
+    nav: nav(1, "/en/"),
+    sidebar: sidebar(1, "/en/"),
+    outline: { label: "On this page", level: [2, 3] },
+  },
 };

@@ -11,7 +11,8 @@ export function mendApiAnchors(): void {
   for (const page of sharedPages().filter((each) => each.startsWith("reference/api/"))) {
     let text = readFileSync(`${docsFolder}${page}`, "utf8");
     for (const { link, because } of deadLinks(`docs/${page}`)) {
-      if (because === "no such heading") text = text.replaceAll(`](${link})`, `](${link.replace(/-\d+$/, "")})`);
+      if (because === "no such heading")
+        text = text.replaceAll(`](${link})`, `](${link.replace(/-\d+$/, "")})`);
     }
     writeFileSync(`${docsFolder}${page}`, text);
   }

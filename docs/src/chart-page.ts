@@ -15,7 +15,10 @@ export interface ChartEntry {
 
 function docstring(source: string): string {
   const [, comment = ""] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: Chart</.exec(source) ?? [];
-  return comment.replace(/^\s*\* ?/gm, "").replace(/\s+/g, " ").trim();
+  return comment
+    .replace(/^\s*\* ?/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Every chart of the dashboard: the files in its `charts` folder that export one. */
@@ -31,9 +34,7 @@ export function chartEntries(): ChartEntry[] {
     .map((name) => name.replace(".svg", ""));
   /** A picture belongs to the chart with the longest id that its name begins with. */
   const owner = (picture: string): string | undefined =>
-    ids
-      .filter((id) => picture === id || picture.startsWith(`${id}-`))
-      .sort((a, b) => b.length - a.length)[0];
+    ids.filter((id) => picture === id || picture.startsWith(`${id}-`)).sort((a, b) => b.length - a.length)[0];
   return charts.map(({ name, source }, i) => ({
     id: ids[i] ?? "",
     file: `${folder}${name}`,

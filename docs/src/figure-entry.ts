@@ -48,10 +48,13 @@ function assumptionsOf(figure: Figure, language: Language, say: Say): string[] {
 }
 
 function limitsOf(figure: Figure, say: Say): string[] {
-  const limits = [say(...directions[figure.direction])];
+  const [zh, en] = directions[figure.direction];
+  const limits = [say(zh, en)];
   if ("measure" in figure) {
     if (figure.time === null)
-      limits.push(say("行里没有日期，不能按时段筛选", "its rows carry no date, so a period doesn't narrow it"));
+      limits.push(
+        say("行里没有日期，不能按时段筛选", "its rows carry no date, so a period doesn't narrow it"),
+      );
     if (figure.interval === "wilson")
       limits.push(
         say(

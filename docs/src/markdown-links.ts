@@ -11,7 +11,9 @@ export interface DeadLink {
 }
 
 function withoutCode(text: string): string {
-  return text.replace(/^(`{3,}).*?^\1$/gms, "").replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, " "));
+  return text
+    .replace(/^(`{3,}).*?^\1$/gms, "")
+    .replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, " "));
 }
 
 /** The anchors of a document's headings, as GitHub and our site make them. */
@@ -19,7 +21,9 @@ function anchorsOf(file: string): Set<string> {
   const slugger = new GithubSlugger();
   const text = readFileSync(`${rootFolder}${file}`, "utf8").replace(/^(`{3,}).*?^\1$/gms, "");
   const headings = [...text.matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = ""]) => heading);
-  const shown = headings.map((heading) => heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*\\]/g, ""));
+  const shown = headings.map((heading) =>
+    heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*\\]/g, ""),
+  );
   return new Set(shown.map((heading) => slugger.slug(heading)));
 }
 

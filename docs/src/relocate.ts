@@ -20,10 +20,10 @@ function locator(root: string): string {
 }
 
 /**
- * Makes the links absolute as soon as there is a script: the menus stay when the reader moves to a page in another
+ * Makes the links, and the icon's, absolute as soon as there is a script: the menus stay when the reader moves to a page in another
  * folder, and a relative link in them would then lead elsewhere.
  */
-const fixLinks = `<script>for(const a of document.querySelectorAll("a[href]"))/^([a-z]+:|#)/i.test(a.getAttribute("href"))||a.setAttribute("href",a.pathname+a.search+a.hash)</script>`;
+const fixLinks = `<script>for(const a of document.querySelectorAll("a[href]"))/^([a-z]+:|#)/i.test(a.getAttribute("href"))||a.setAttribute("href",a.pathname+a.search+a.hash);for(const icon of document.querySelectorAll("link[rel=icon]"))icon.href=icon.href</script>`;
 
 /** A page whose addresses are relative to itself. */
 export function relocatePage(html: string, page: string): string {
@@ -44,7 +44,8 @@ export function relocateScript(code: string): string {
   });
   let relocated = code;
   for (const { start, end } of places.sort((a, b) => b.start - a.start)) {
-    relocated = `${relocated.slice(0, start)}__rebase(${relocated.slice(start, end)})${relocated.slice(end)}`;
+    // With a space before it: minified code says `return"…"`.
+    relocated = `${relocated.slice(0, start)} __rebase(${relocated.slice(start, end)})${relocated.slice(end)}`;
   }
   return relocated;
 }

@@ -36,8 +36,16 @@ export function sourceLinks(md: MarkdownRenderer): void {
         const end = children?.findIndex((each, j) => j > i && each.type === "link_close") ?? -1;
         const close = children?.[end];
         if (!close) continue;
-        children.splice(i, 1, Object.assign(new Token("html_inline", "", 0), { content: `<span class="source">` }));
-        children.splice(end, 1, Object.assign(new Token("html_inline", "", 0), { content: ` <code>${path}</code></span>` }));
+        children.splice(
+          i,
+          1,
+          Object.assign(new Token("html_inline", "", 0), { content: `<span class="source">` }),
+        );
+        children.splice(
+          end,
+          1,
+          Object.assign(new Token("html_inline", "", 0), { content: ` <code>${path}</code></span>` }),
+        );
       }
     }
   });

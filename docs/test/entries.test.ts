@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { allAnalyses, allMetrics, allTables } from "@unburden/core";
 import { describe, expect, it } from "vitest";
 import { chartEntries } from "../src/chart-page.ts";
 import { docsFolder } from "../src/folders.ts";
 import { generatedPages } from "../src/generated-pages.ts";
-import { existsSync } from "node:fs";
 
 const read = (page: string): string => readFileSync(`${docsFolder}${page}`, "utf8");
 const stale = "is stale: run `pnpm reference`";
@@ -25,7 +24,8 @@ describe("every metric and analysis", () => {
   });
 
   it.each(figures)("$id names a statement of the source that the reference lists", ({ source }) => {
-    for (const each of source.filter((name) => /^S\d+$/.test(name))) expect(statements).toContain(`| ${each} |`);
+    for (const each of source.filter((name) => /^S\d+$/.test(name)))
+      expect(statements).toContain(`| ${each} |`);
   });
 });
 

@@ -16,7 +16,13 @@ describe("a page", () => {
 describe("a program", () => {
   it("asks for the root wherever a text or a template mentions it", () => {
     const code = `const a="${placeholder}x",b=\`${placeholder}\${a}\`;`;
-    expect(relocateScript(code)).toBe(`const a=__rebase("${placeholder}x"),b=__rebase(\`${placeholder}\${a}\`);`);
+    expect(relocateScript(code)).toBe(
+      `const a= __rebase("${placeholder}x"),b= __rebase(\`${placeholder}\${a}\`);`,
+    );
+  });
+
+  it("keeps words apart", () => {
+    expect(relocateScript(`function f(){return"${placeholder}"}`)).toContain("return __rebase(");
   });
 
   it("keeps everything else as it was", () => {

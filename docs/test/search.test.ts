@@ -14,6 +14,12 @@ describe("the words of a text", () => {
   });
 
   it("cuts between Chinese and other words, and keeps numbers and names", () => {
-    expect(tokenize("95%区间：task_request, Kaplan–Meier")).toEqual(["95", "区间", "task_request", "kaplan", "meier"]);
+    expect(tokenize("95%区间：task_request, Kaplan–Meier")).toEqual([
+      "95",
+      "区间",
+      "task_request",
+      "kaplan",
+      "meier",
+    ]);
   });
 });

@@ -36,7 +36,9 @@ afterAll(() => {
 describe("the packed package, installed in an empty project", () => {
   it("finds the samples of the READMEs and of the guides", () => {
     const files = samples.flatMap(({ name }) => name.split(" "));
-    expect(files).toEqual(expect.arrayContaining(["README.md", "docs/start.md", "docs/en/guide/developer.md"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "docs/start.md", "docs/en/guide/developer.md"]),
+    );
   });
 
   it.each(samples)("runs $name, which prints what it says", (sample) => {
