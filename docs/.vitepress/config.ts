@@ -35,5 +35,7 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 1500 },
     server: { fs: { allow: ["../.."] } },
   },
-  buildEnd: ({ outDir }) => relocate(outDir),
+  buildEnd({ outDir }) {
+    relocate(outDir);
+  },
 });

@@ -7,7 +7,7 @@ import type { DefaultTheme } from "vitepress";
 function tokenize(text: string): string[] {
   const runs = text.toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu) ?? [];
   return runs.flatMap((run) => {
-    const letters = [...run];
+    const letters = Array.from(run);
     if (!/\p{Script=Han}/u.test(run) || letters.length < 3) return [run];
     return letters.slice(1).map((letter, i) => `${letters[i] ?? ""}${letter}`);
   });

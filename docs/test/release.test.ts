@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 interface Release {
-  releaseChangelog(text: string, version: string, day: string): string;
+  readonly releaseChangelog: (text: string, version: string, day: string) => string;
 }
 const { releaseChangelog } = (await import(
   new URL("../../tools/release.mjs", import.meta.url).href
