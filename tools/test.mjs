@@ -6,4 +6,5 @@ requireNode();
 install();
 process.env.UNBURDEN_BROWSER = await findBrowser();
 pnpm("run", "build");
+pnpm("run", "docs:build");
 pnpm("exec", "vitest", "run", ...process.argv.slice(2));

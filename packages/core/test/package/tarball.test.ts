@@ -4,22 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agrees, allSamples, samplesOf } from "./samples.ts";
 
 const core = fileURLToPath(new URL("../../", import.meta.url));
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
+/** What the samples import besides, and the compiler. */
+const others = ["@duckdb/node-api@1.5.6-r.1", "typescript@5.9.3"];
 let project = "";
 
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** The TypeScript samples of a Markdown file. */
-function samplesOf(file: string): string[] {
-  return [...readFileSync(file, "utf8").matchAll(/```ts\n(.*?)```/gs)].map(([, sample]) => sample ?? "");
-}
-
-/** A sample that stands alone, as a program of plain JavaScript. */
-const sample = samplesOf(join(root, "README.md"))[0] ?? "";
+const samples = allSamples();
+const [readmeSample] = samplesOf("README.md");
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), "unburden-tarball-"));
@@ -29,23 +26,25 @@ beforeAll(() => {
   });
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "stranger", private: true }));
-  run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`, "typescript@5.9.3");
+  run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`, ...others);
 }, 240_000);
 
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
-});
+}, 60_000);
 
 describe("the packed package, installed in an empty project", () => {
-  it("runs the README's example as an ES module", () => {
-    writeFileSync(join(project, "example.mjs"), sample);
-    expect(run("node", "example.mjs")).toContain("2 of 3 rejected");
+  it("finds the samples of the READMEs and of the guides", () => {
+    const files = samples.flatMap(({ name }) => name.split(" "));
+    expect(files).toEqual(
+      expect.arrayContaining(["README.md", "docs/start.md", "docs/en/guide/developer.md"]),
+    );
   });
 
-  it("runs the core README's example too", () => {
-    const [coreSample = ""] = samplesOf(join(core, "README.md"));
-    writeFileSync(join(project, "core-example.mjs"), coreSample);
-    expect(run("node", "core-example.mjs")).toContain("0.6666666666666666 2 3");
+  it.each(samples)("runs $name, which prints what it says", (sample) => {
+    writeFileSync(join(project, "sample.mjs"), sample.code);
+    const output = run("node", "sample.mjs");
+    expect(agrees(output, sample), `printed:\n${output}\nsaid:\n${sample.prints.join("\n")}`).toBe(true);
   });
 
   it("loads every door by require", () => {
@@ -63,7 +62,7 @@ describe("the packed package, installed in an empty project", () => {
   });
 
   it.each(["node16", "bundler"])("has types that resolve under %s", (resolution) => {
-    writeFileSync(join(project, "example.mts"), sample);
+    writeFileSync(join(project, "example.mts"), readmeSample?.code ?? "");
     const module = resolution === "node16" ? "node16" : "esnext";
     const flags = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--lib", "es2022,dom"];
     run("npx", "tsc", ...flags, "--module", module, "--moduleResolution", resolution, "example.mts");
