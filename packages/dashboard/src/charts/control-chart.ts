@@ -18,7 +18,7 @@ export interface ControlPoint {
 export interface ControlLimit {
   readonly value: number;
   readonly label: string;
-  readonly kind: "centre" | "limit";
+  readonly kind: "centre" | "natural-limit";
 }
 
 /** A series with the limits that tell a change from chance. */

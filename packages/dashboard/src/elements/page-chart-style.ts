@@ -76,7 +76,7 @@ export const pageChartStyle = css`
   .centre line {
     stroke: var(--muted);
   }
-  .limit line {
+  .natural-limit line {
     stroke-width: 1;
     stroke: var(--muted);
     stroke-dasharray: 5 4;

@@ -23,31 +23,36 @@ function signalsOf({ months, chart: { points, limits } }: SeriesAnswer): Signal[
   });
 }
 
+/** From how many months on, and with what share of them as signals, a change is called one. */
+const fewestMonths = 3;
+const lasting = 0.75;
+
 function findingOf(answer: SeriesAnswer, language: Language): string | null {
   const { months, chart: drawn, about } = answer;
   if (months.length === 0) return null;
   const title = say(about.title, language);
   const write = (value: number): string => formatNumber(value, language);
   if (!drawn.limits) return say(sentences.tooFew({ title, months: write(months.length) }), language);
-  const all = signalsOf(answer);
-  const beyond = all.filter((each) => each.beyond);
-  // Points beyond a limit say more than patterns within the limits.
-  const signals = beyond.length > 0 ? beyond : all;
-  const [first] = signals;
+  const signals = signalsOf(answer);
+  const first = signals.find(({ beyond }) => beyond) ?? signals[0];
   if (!first) return say(sentences.noChange({ title, months: write(months.length) }), language);
-  const given = { title, from: monthName(first.month, language), months: write(signals.length) };
-  if (signals.some(({ side }) => side !== first.side)) return say(sentences.mixed(given), language);
-  const said = first.beyond ? sentences.beyond : sentences.pattern;
-  return say(said[first.side](given), language);
+  const same = signals.filter(({ side, month }) => side === first.side && month >= first.month);
+  const lasts = months.filter((month) => month >= first.month).length;
+  const given = { title, from: monthName(first.month, language), months: write(same.length) };
+  // A level that has changed keeps giving signals; a month or two beside the limits is no new level.
+  if (lasts < fewestMonths || same.length < lasting * lasts) {
+    return say(sentences.unusual({ title, months: write(signals.length) }), language);
+  }
+  return say(sentences.lasting[first.side](given), language);
 }
 
 function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {
   if (!limits) return [];
   const label = (name: keyof typeof words, value: number): string =>
     `${say(words[name], language)} ${valueText(value, about, language)}`;
-  const lower = { value: limits.lower, label: label("lower", limits.lower), kind: "limit" as const };
+  const lower = { value: limits.lower, label: label("lower", limits.lower), kind: "natural-limit" as const };
   return [
-    { value: limits.upper, label: label("upper", limits.upper), kind: "limit" },
+    { value: limits.upper, label: label("upper", limits.upper), kind: "natural-limit" },
     { value: limits.centre, label: label("centre", limits.centre), kind: "centre" },
     // Nothing is less than none: a limit under 0 says nothing.
     ...(limits.lower > 0 ? [lower] : []),

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
-import type { About, PageResult } from "../page/answer.ts";
+import type { About, Narrowed, PageResult } from "../page/answer.ts";
 import { intervalText, valueText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
+import type { Place } from "./block.ts";
 
 interface Figured {
   readonly about: About;
+  readonly narrowed: Narrowed;
   readonly results: readonly PageResult[];
 }
 
@@ -19,10 +21,15 @@ function headline({ about }: Figured, result: PageResult, language: Language): s
 }
 
 /** A figure on its own: its value, what it is of, its parts and its interval. */
-export function stat(figured: Figured, language: Language): TemplateResult | typeof nothing {
+export function stat(
+  figured: Figured,
+  { data, language }: Pick<Place, "data" | "language">,
+): TemplateResult | typeof nothing {
   const [result] = figured.results;
   if (!result) return nothing;
-  const { about } = figured;
+  const { about, narrowed } = figured;
+  // A table without districts can't be narrowed to one: the figure is wider than what stands around it.
+  const isWider = data.scope.district !== null && !narrowed.district;
   const { numerator, denominator } = result;
   const parts =
     about.unit === "share" && numerator !== null && denominator !== null
@@ -32,7 +39,7 @@ export function stat(figured: Figured, language: Language): TemplateResult | typ
     <p class="stat-name">${say(about.title, language)}</p>
     <p class="stat-value"><b>${headline(figured, result, language)}</b></p>
     <p class="stat-parts">
-      ${parts}
+      ${isWider ? html`<b>${say(words.wholeCity, language)}</b>` : nothing} ${parts}
       ${
         about.unit === "share" && result.interval
           ? html`<span>${say(words.interval, language)} ${intervalText(result, language)}</span>`

@@ -87,31 +87,19 @@ export const sentences = {
     zh: `${v.title}：${v.months}个月里的起伏都在正常波动之内，不能说有变化`,
     en: `${v.title}: no change that chance doesn't explain in ${v.months} months`,
   }),
-  /** Single months beyond a limit. */
-  beyond: {
+  lasting: {
     below: (v: { title: string; from: string; months: string }): Text => ({
-      zh: `${v.title}降了：从${v.from}起，有${v.months}个月低于下限`,
-      en: `${v.title} went down: months under the lower limit since ${v.from}: ${v.months}`,
+      zh: `${v.title}降了：从${v.from}起，有${v.months}个月低于正常波动`,
+      en: `${v.title} went down in ${v.from}; months since then that chance doesn't explain: ${v.months}`,
     }),
     above: (v: { title: string; from: string; months: string }): Text => ({
-      zh: `${v.title}升了：从${v.from}起，有${v.months}个月高于上限`,
-      en: `${v.title} went up: months over the upper limit since ${v.from}: ${v.months}`,
+      zh: `${v.title}升了：从${v.from}起，有${v.months}个月高于正常波动`,
+      en: `${v.title} went up in ${v.from}; months since then that chance doesn't explain: ${v.months}`,
     }),
   },
-  /** Months within the limits that make a pattern. */
-  pattern: {
-    below: (v: { title: string; from: string; months: string }): Text => ({
-      zh: `${v.title}降了：从${v.from}起，有${v.months}个月连成偏低的一段`,
-      en: `${v.title} went down: since ${v.from} months keep to the low side: ${v.months}`,
-    }),
-    above: (v: { title: string; from: string; months: string }): Text => ({
-      zh: `${v.title}升了：从${v.from}起，有${v.months}个月连成偏高的一段`,
-      en: `${v.title} went up: since ${v.from} months keep to the high side: ${v.months}`,
-    }),
-  },
-  mixed: (v: { title: string; months: string }): Text => ({
-    zh: `${v.title}有过变化，有升有降：${v.months}个月是信号`,
-    en: `${v.title} changed, up and down; months that chance doesn't explain: ${v.months}`,
+  unusual: (v: { title: string; months: string }): Text => ({
+    zh: `${v.title}没有持续的变化，但有${v.months}个月是信号，值得问一问`,
+    en: `${v.title}: no lasting change, but some months that chance doesn't explain: ${v.months}`,
   }),
   signalsMeasured: (v: { months: string }): Text => ({
     zh: `◆ 为信号，即偶然波动解释不了的月份；界限由前${v.months}个月算出。`,

@@ -211,6 +211,10 @@ export const sentences = {
     zh: `已取消的${v.cut}项里，${v.back}项（${v.share}）换了相近的名称又出现`,
     en: `Of ${v.cut} burdens cut, ${v.back} (${v.share}) are back under a similar name`,
   }),
+  reboundsAll: (v: { district: string }): Text => ({
+    zh: `，全在${v.district}`,
+    en: `, all in ${v.district}`,
+  }),
   reboundsIn: (v: { district: string; back: string }): Text => ({
     zh: `，其中${v.district}${v.back}项`,
     en: `, ${v.back} of them in ${v.district}`,

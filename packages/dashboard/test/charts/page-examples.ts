@@ -102,9 +102,9 @@ export const pageExamples: readonly ChartExample[] = [
           chosen: i >= 12,
         })),
         limits: [
-          { value: 14.2, label: "上限 14.2%", kind: "limit" },
+          { value: 14.2, label: "上限 14.2%", kind: "natural-limit" },
           { value: 12.1, label: "平均 12.1%", kind: "centre" },
-          { value: 10, label: "下限 10%", kind: "limit" },
+          { value: 10, label: "下限 10%", kind: "natural-limit" },
         ],
         baseline: 12,
         baselineLabel: "前12个月定界限",

@@ -66,13 +66,16 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
  */
 export function protectRow(table: AnyTable, row: LooseRow, options: ProtectOptions): ProtectedRow {
   const found: Record<PersonalKind, number> = { ...nothingFound };
-  const safe: Record<string, LooseRow[string]> = { ...row };
+  let safe: Record<string, LooseRow[string]> | null = null;
   for (const [name, value] of Object.entries(row)) {
     const column = table.columns[name];
     if (!column || column.origin !== "stored" || typeof value !== "string" || value === "") continue;
     const cell = protectedCell(column, value, options);
-    safe[name] = cell.value;
+    if (cell.value !== value) {
+      safe ??= { ...row };
+      safe[name] = cell.value;
+    }
     for (const [kind, count] of Object.entries(cell.found)) found[kind as PersonalKind] += count;
   }
-  return { row: safe, found };
+  return { row: safe ?? row, found };
 }

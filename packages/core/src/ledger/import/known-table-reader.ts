@@ -45,23 +45,24 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
     const source = { source_file: file, source_sheet: sheet, source_row: row, source_qualifiers: qualifiers };
     for (const doubt of doubts) questions.ask(doubt);
     const unread = [...faults, ...doubts.map(doubtIssue)];
-    const plain = { from, imported: { ...cells, ...source }, repeat: false, notes };
-    if (unread.length > 0) return { ...plain, reasons: unread };
+    const judged = (imported: ImportedRow, reasons: readonly LedgerIssue[]): Judged => {
+      return { from, imported, reasons, repeat: false, notes };
+    };
+    if (unread.length > 0) return judged({ ...cells, ...source }, unread);
     const met = repeats.meet(table, cells, source);
-    if (met.is === "same") return { ...plain, reasons: [], repeat: true };
-    if (met.is === "other") return { ...plain, reasons: [met.issue] };
+    if (met.is === "same") return { ...judged({ ...cells, ...source }, []), repeat: true };
+    if (met.is === "other") return judged({ ...cells, ...source }, [met.issue]);
     const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));
+    const safe = protectRow(table, cells, { salt });
+    const imported = { ...safe.row, ...source };
+    if (checked.length === 0) {
+      personal.add(safe.found);
+      return judged(imported, []);
+    }
     const isError = ({ severity }: LedgerIssue): boolean => severity === "error";
     const reasons = checked.filter(isError);
-    const safe = protectRow(table, cells, { salt });
     if (reasons.length === 0) personal.add(safe.found);
-    return {
-      from,
-      imported: { ...safe.row, ...source },
-      reasons,
-      repeat: false,
-      notes: [...notes, ...checked.filter((issue) => !isError(issue))],
-    };
+    return { ...judged(imported, reasons), notes: [...notes, ...checked.filter((issue) => !isError(issue))] };
   };
 }
 

@@ -37,14 +37,22 @@ export interface References {
   missing(): readonly LedgerIssue[];
 }
 
+/** A name that more rows share is no help in choosing. */
+const mostNamesakes = 20;
+
+/** Distinct keys of other tables that are remembered to be looked for at the end. */
+const mostUsed = 200_000;
+
 function addRow({ keys, byName }: Names, table: AnyTable, row: GivenRow | LooseRow): void {
   const key = row[table.key[0] ?? ""];
   if (typeof key !== "string") return;
   keys.add(wordKey(key));
   const label = row["name" in table.columns ? "name" : "title"];
   if (typeof label !== "string") return;
-  const same = byName.get(wordKey(label)) ?? [];
-  if (!same.some((each) => each.key === key)) byName.set(wordKey(label), [...same, { key, label }]);
+  const word = wordKey(label);
+  const same = byName.get(word);
+  if (!same) byName.set(word, [{ key, label }]);
+  else if (same.length < mostNamesakes && !same.some((each) => each.key === key)) same.push({ key, label });
 }
 
 function choose(text: string, named: readonly Named[], table: AnyTable): CellReading {
@@ -91,14 +99,16 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
     for (const row of before[table.name] ?? []) addRow(names, table, row);
     all.set(table.name, names);
   }
-  const used = new Map<string, Used>();
+  const used = new Map<string, Map<string, Used>>();
   const use = (from: AnyTable, column: string, to: string, row: ImportedRow): void => {
     const key = row[column];
     if (typeof key !== "string") return;
-    const id = JSON.stringify([from.name, column, wordKey(key)]);
-    const known_ = used.get(id);
-    if (known_) known_.count++;
-    else used.set(id, { from, column, to, key, first: row, count: 1 });
+    const place = `${from.name}.${column}`;
+    const keys = used.get(place) ?? new Map<string, Used>();
+    used.set(place, keys);
+    const before_ = keys.get(key);
+    if (before_) before_.count++;
+    else if (keys.size < mostUsed) keys.set(key, { from, column, to, key, first: row, count: 1 });
   };
   return {
     learn(table, row) {
@@ -116,12 +126,14 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
       return named.length === 1 ? known(first.key) : choose(text, named, table);
     },
     missing() {
-      return [...used.values()].flatMap((each) => {
-        const names = all.get(each.to);
-        const to = tables.find(({ name }) => name === each.to);
-        if (!to || !names || names.keys.size === 0 || names.keys.has(wordKey(each.key))) return [];
-        return [missingIssue(each, to)];
-      });
+      return [...used.values()]
+        .flatMap((keys) => [...keys.values()])
+        .flatMap((each) => {
+          const names = all.get(each.to);
+          const to = tables.find(({ name }) => name === each.to);
+          if (!to || !names || names.keys.size === 0 || names.keys.has(wordKey(each.key))) return [];
+          return [missingIssue(each, to)];
+        });
     },
   };
 }

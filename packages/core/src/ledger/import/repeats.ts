@@ -24,6 +24,9 @@ interface Met {
 
 const isNew: Repeat = { is: "new" };
 
+/** For an import of a single sheet, which can't repeat another. */
+export const noRepeats: Repeats = { meet: () => isNew };
+
 function otherContent(
   table: AnyTable,
   key: readonly CellValue[],

@@ -111,11 +111,17 @@ function openColumns(
       .map((question) => columnQuestion(table, question, { file, sheet }, row));
 }
 
-function cellsOf(table: AnyTable, reads: readonly Read[]): Record<string, CellValue | null> {
-  const cells: Record<string, CellValue | null> = {};
-  for (const { origin, name, fallback } of Object.values(table.columns)) {
-    if (origin === "stored") cells[name] = fallback;
-  }
+/** The cells of a row that says nothing: null, or what a ledger without the column means. */
+function emptyCells(table: AnyTable): Readonly<Record<string, CellValue | null>> {
+  const stored = Object.values(table.columns).filter(({ origin }) => origin === "stored");
+  return Object.fromEntries(stored.map(({ name, fallback }) => [name, fallback]));
+}
+
+function cellsOf(
+  empty: Readonly<Record<string, CellValue | null>>,
+  reads: readonly Read[],
+): Record<string, CellValue | null> {
+  const cells = { ...empty };
   for (const { column, reading } of reads) cells[column.name] = reading.value ?? column.fallback;
   return cells;
 }
@@ -134,6 +140,7 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
     .filter((source) => source !== null);
   const places = placeReader(table, match.columns.filter(isPlace), how);
   const open = openColumns(match, how);
+  const empty = emptyCells(table);
   const [key] = table.key;
   const lacksKey =
     table.key.length === 1 && key !== undefined && !match.columns.some(({ target }) => target === key);
@@ -147,19 +154,20 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
       }),
       ...place.reads,
     ];
-    const values = cellsOf(table, reads);
+    const values = cellsOf(empty, reads);
     const notes = [...place.notes];
     if (keys && key !== undefined) {
       const made = keys.keyOf(values);
       values[key] = made.key;
     }
     const qualifiers = reads.map(qualifier).filter((each) => each !== null);
+    const unread = reads.filter(({ reading }) => reading.fault !== null || reading.doubt !== null);
     return {
       row,
       cells: values,
       qualifiers: qualifiers.length > 0 ? qualifiers.join(",") : null,
-      faults: reads.flatMap((read) => faultOf(how, row, read)),
-      doubts: [...reads.flatMap((read) => doubtOf(how, row, read)), ...open(cells, row)],
+      faults: unread.flatMap((read) => faultOf(how, row, read)),
+      doubts: [...unread.flatMap((read) => doubtOf(how, row, read)), ...open(cells, row)],
       notes,
     };
   };

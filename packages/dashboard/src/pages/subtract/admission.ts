@@ -79,7 +79,7 @@ function decisionsBlock(data: SubtractData, place: Place): TemplateResult {
           : say(sentences.decisions({ requests: formatNumber(requests, language), parts }), language),
       narrowed: data.answers.decisions.narrowed,
       about: data.answers.rejection.about,
-      lead: stat(data.answers.rejection, language),
+      lead: stat(data.answers.rejection, place),
       // What carries no date has no month to stand in.
       ...(groups.length > 0 ? { chart: dotColumns, rows: groups } : {}),
       table: {

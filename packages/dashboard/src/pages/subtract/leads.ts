@@ -66,7 +66,7 @@ function flowBlock(data: SubtractData, place: Place): TemplateResult {
       hidden: leads.hidden,
       chart: stageFlow,
       rows,
-      lead: stat(recurrence, language),
+      lead: stat(recurrence, place),
       table: {
         heads: [words.stage, words.reached, words.waiting].map((head) => say(head, language)),
         rows: rows.flatMap(({ name, reached, waiting, parts }) => [

@@ -56,7 +56,7 @@ function mergeableBlock(data: SubtractData, place: Place): TemplateResult {
       finding,
       narrowed: mergeable.narrowed,
       about: mergeable.about,
-      lead: html`<div class="stats">${stat(consolidation, language)} ${stat(hours, language)}</div>`,
+      lead: html`<div class="stats">${stat(consolidation, place)} ${stat(hours, place)}</div>`,
       ...(clusters.length > 0 ? { chart: plainBars, rows: monthBars(clusters, language) } : {}),
       notes: [say(words.mergeMethod, language)],
       table: {

@@ -122,7 +122,7 @@ function calendarBlock(data: SubtractData, place: Place): TemplateResult {
           : say(sentences.calendar({ contacts: share(contact), visits: share(visit) }), language),
       narrowed: contacts.narrowed,
       about: contacts.about,
-      lead: html`<div class="stats">${stat(contacts, language)} ${stat(visits, language)}</div>`,
+      lead: html`<div class="stats">${stat(contacts, place)} ${stat(visits, place)}</div>`,
       ...(most.length > 0 ? { chart: contactCalendar, rows: most.slice(0, drawnPoints) } : {}),
       notes: [say(words.calendarNote, language)],
       table: {

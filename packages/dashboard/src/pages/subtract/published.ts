@@ -49,7 +49,7 @@ export function publishedSection({ published }: PageView<SubtractData>, language
               </p>
             </div>`
       }
-      ${stat(rejection, language)} ${result ? rejectionBar(result, language) : nothing}
+      ${stat(rejection, { data: published, language })} ${result ? rejectionBar(result, language) : nothing}
     </div>
     <p class="caution">${say(pageWords.publishedNote, language)}</p>
   </section>`;

@@ -170,7 +170,12 @@ function reboundsBlock(data: SubtractData, place: Place): TemplateResult {
           language,
         ) +
         (most && data.scope.district === null
-          ? say(sentences.reboundsIn({ district: most.name, back: most.text }), language)
+          ? say(
+              bars.length === 1
+                ? sentences.reboundsAll({ district: most.name })
+                : sentences.reboundsIn({ district: most.name, back: most.text }),
+              language,
+            )
           : "");
   return block(
     {
