@@ -72,18 +72,28 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; seconds: nu
 await writeCsvLedger(path, rows);
 const megabytes = statSync(path).size / 1e6;
 const report = (name: string, seconds: number, more = ""): void => {
-  console.log(`${name.padEnd(34)} ${seconds.toFixed(1).padStart(7)} s ${(megabytes / seconds).toFixed(1).padStart(7)} MB/s ${more}`);
+  console.log(
+    `${name.padEnd(34)} ${seconds.toFixed(1).padStart(7)} s ${(megabytes / seconds).toFixed(1).padStart(7)} MB/s ${more}`,
+  );
 };
 
-console.log(`${rows} rows, ${megabytes.toFixed(1)} MB; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}`);
+console.log(
+  `${rows} rows, ${megabytes.toFixed(1)} MB; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}`,
+);
 const duckdb = await timed(withDuckDb);
 report("DuckDB read_csv (values as text)", duckdb.seconds, `${duckdb.value} rows`);
 const papa = await timed(withPapaparse);
 report("papaparse, cells only", papa.seconds, `${papa.value} lines`);
 const ours = await timed(() => inWorker());
 const { told, heap, steps } = ours.value;
-report("Unburden, read and checked", ours.seconds, `${told.accepted ?? 0} accepted, ${told.rejected ?? 0} rejected, ${steps} steps told, heap at most ${(heap / 1e6).toFixed(0)} MB`);
-console.log(`ratio to DuckDB ${(ours.seconds / duckdb.seconds).toFixed(1)}, to papaparse ${(ours.seconds / papa.seconds).toFixed(1)}`);
+report(
+  "Unburden, read and checked",
+  ours.seconds,
+  `${told.accepted ?? 0} accepted, ${told.rejected ?? 0} rejected, ${steps} steps told, heap at most ${(heap / 1e6).toFixed(0)} MB`,
+);
+console.log(
+  `ratio to DuckDB ${(ours.seconds / duckdb.seconds).toFixed(1)}, to papaparse ${(ours.seconds / papa.seconds).toFixed(1)}`,
+);
 const stopped = await timed(() => inWorker(rows / 10));
 report("Unburden, stopped after a tenth", stopped.seconds, String(stopped.value.told.is));
 rmSync(folder, { recursive: true });

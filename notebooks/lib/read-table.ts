@@ -5,6 +5,7 @@ import catalogItem from "../../data/published/catalog_item.csv?url";
 import circuitTrial from "../../data/published/circuit_trial.csv?url";
 import claims from "../../data/published/claims.csv?url";
 import orgUnit from "../../data/frame/org_unit.csv?url";
+import sampleLedger from "../../data/sample/pudong-2024-07.xlsx?url";
 import taskRequest from "../../data/published/task_request.csv?url";
 
 /** The repository's own ledgers, as they lie in `data/`. */
@@ -35,7 +36,7 @@ function cell(table: AnyTable, name: string, text: string): CellValue | null {
 }
 
 /** The rows of CSV text whose header names the table's columns, cells typed by them; an empty cell is null. */
-export function readCsv(table: AnyTable, text: string): LooseRow[] {
+function readCsv(table: AnyTable, text: string): LooseRow[] {
   const [names = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, "").trimEnd());
   return lines.map((line) =>
     Object.fromEntries(names.map((column, i) => [column, cell(table, column, line[i] ?? "")])),
@@ -47,7 +48,7 @@ export function readCsv(table: AnyTable, text: string): LooseRow[] {
  *
  * @throws (rejects) when the file isn't there.
  */
-export async function readText(name: keyof typeof addresses): Promise<string> {
+async function readText(name: keyof typeof addresses): Promise<string> {
   const response = await fetch(new URL(addresses[name], import.meta.url));
   if (!response.ok) throw new Error(`${addresses[name]} isn't there: ${response.status}`);
   return response.text();
@@ -60,4 +61,15 @@ export async function readText(name: keyof typeof addresses): Promise<string> {
  */
 export async function readTable(name: keyof typeof addresses): Promise<LooseRow[]> {
   return readCsv(tableOf(name), await readText(name));
+}
+
+/**
+ * A made-up month of a district's office: a workbook of eight sheets with the slips of many hands, in the importer's corpus.
+ *
+ * @throws (rejects) when the file isn't there.
+ */
+export async function readSampleLedger(): Promise<File> {
+  const response = await fetch(new URL(sampleLedger, import.meta.url));
+  if (!response.ok) throw new Error(`${sampleLedger} isn't there: ${response.status}`);
+  return new File([await response.arrayBuffer()], "浦东新区2024年7月台账（合成样例）.xlsx");
 }

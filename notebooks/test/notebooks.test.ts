@@ -59,15 +59,18 @@ describe.each(entries)("the notebook $name", ({ name }) => {
   });
 });
 
-it("computes over a file that somebody chooses, and says which of its columns it doesn't know", async () => {
+it("computes over a file that somebody chooses, and accounts for each of its rows", async () => {
   const shown = await visit(browser, `${site.address}07-your-own-ledger.html`);
   await outcomes(shown.page, 60_000);
-  const csv = "\uFEFFrequest_id,decision,colour\n1,rejected,red\n2,approved,\n3,,blue\n";
+  const csv =
+    "\uFEFF申请编号,申请部门,事项名称,审核结果\nT1,区民政局,人口统计,未通过\nT2,区民政局,垃圾分类,通过\nT3,区民政局,台账,待定的\n";
   const file = { name: "mine.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
   await shown.page.locator("input[type=file]").setInputFiles(file);
   const answer = shown.page.locator(".answer p", { hasText: "mine.csv" });
   await answer.first().waitFor({ timeout: 30_000 });
-  expect(await answer.first().innerText()).toMatch(/3 行.*不认得的列：colour/);
+  expect(await answer.first().innerText()).toMatch(
+    /读到 4 行：收下 2 行，未收 1 行，等回答 0 行，搁在一边 1 行/,
+  );
   expect(trouble(await outcomes(shown.page, 60_000))).toEqual([]);
   await shown.close();
 });

@@ -28,6 +28,11 @@ describe("the corpus", () => {
     expect(bytes).toBeLessThan(1_000_000);
   });
 
+  it("lends its largest workbook to data/sample", () => {
+    const sample = readFileSync(new URL("../../../../../data/sample/pudong-2024-07.xlsx", import.meta.url));
+    expect(sample.equals(bytesOf("realistic-pudong-2024-07.xlsx")), "copy the file again").toBe(true);
+  });
+
   it("makes the same bytes every time", () => {
     for (const { id, make } of corpus) expect(Buffer.from(make()).equals(make()), id).toBe(true);
   });
