@@ -73,16 +73,17 @@ function withContinuations(tables: readonly Omit<FoundTable, "continues">[]): Fo
 export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
   const transposed = isTransposed(grid, vocabulary);
   const headers = transposed ? [] : headerStarts(grid, vocabulary);
-  const setAside: SetAsideRow[] = [];
+  // Collected in pieces: a list of half a million rows without a header is too long to be handed over as arguments.
+  const setAside: SetAsideRow[][] = [];
   const tables: Omit<FoundTable, "continues">[] = [];
   let next = 0;
   for (const [i, header] of headers.entries()) {
-    setAside.push(...outside(grid, next, header.top));
+    setAside.push(outside(grid, next, header.top));
     const after = headers[i + 1];
     const bottom = after ? endBefore(grid, after, header.end) : grid.rows.length - 1;
     tables.push(...tablesUnder(grid, header, bottom, vocabulary));
     next = bottom + 1;
   }
-  setAside.push(...outside(grid, next, grid.rows.length));
-  return { tables: withContinuations(tables), setAside, transposed };
+  setAside.push(outside(grid, next, grid.rows.length));
+  return { tables: withContinuations(tables), setAside: setAside.flat(), transposed };
 }

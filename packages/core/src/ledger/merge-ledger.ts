@@ -88,7 +88,8 @@ export function mergeLedger(tables: readonly AnyTable[], before: Ledger, rows: L
     ledger[table.name] = merged.rows;
     added[table.name] = merged.added;
     unchanged[table.name] = merged.unchanged;
-    changed.push(...merged.changed);
+    // One by one: a month's rows can be too many to be handed over as arguments.
+    for (const row of merged.changed) changed.push(row);
   }
   return { ledger, added, unchanged, changed };
 }

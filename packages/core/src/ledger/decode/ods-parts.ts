@@ -28,6 +28,23 @@ export function repeatedCells(content: string): number {
   return total;
 }
 
+const readableTypes = /^(?:float|percentage|currency|date|time|boolean|string)$/u;
+
+/**
+ * An ODS content with the cells that a reader would stop at marked as text, which is what they show: of a kind that no office
+ * program has, or a time that isn't written as a duration. Other programs write them, and LibreOffice opens them.
+ */
+export function withReadableTypes(content: string): string {
+  return content.replaceAll(/<table:(?:covered-)?table-cell\b[^>]*>/gu, (cell) => {
+    const type = /\boffice:value-type="([^"]*)"/u.exec(cell)?.[1];
+    if (type === undefined) return cell;
+    const time = /\boffice:time-value="([^"]*)"/u.exec(cell)?.[1];
+    if (readableTypes.test(type) && (type !== "time" || time === undefined || time.startsWith("P")))
+      return cell;
+    return cell.replace(/\boffice:value-type="[^"]*"/u, 'office:value-type="string"');
+  });
+}
+
 /** An ODS reduced to its content and styles, checked for size. @throws Refusal */
 export function odsParts(
   bytes: Uint8Array,
@@ -56,6 +73,8 @@ export function odsParts(
     if (cells > limits.cells) throw tooLarge({ zh: "单元格", en: "cells" }, cells, limits.cells);
     const sheets = countElements(text, "table");
     if (sheets > limits.sheets) throw tooLarge({ zh: "工作表", en: "sheets" }, sheets, limits.sheets);
+    const readable = withReadableTypes(text);
+    if (readable !== text) files[part.name] = new TextEncoder().encode(readable);
     if (/<table:table-source\b|table:formula="[^"]*'file:/u.test(text)) findings.push(externalLinksIgnored);
   }
   if (parts.some(({ name }) => /^(?:Basic|Scripts)\/.+/u.test(name))) findings.push(macrosIgnored);

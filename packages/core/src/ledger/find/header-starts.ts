@@ -60,6 +60,11 @@ function isTyped(cell: RawCell | undefined): boolean {
   return typeof cell === "string" && /^\d{4}[-./年]\d{1,2}(?:[-./月]|$)/u.test(cell.trim());
 }
 
+// Unknown words are only taken for a header near the top, over as many rows as show what a column holds: a look through
+// the whole sheet for every row would take minutes for a list of forty thousand rows.
+const unknownHeaderWithin = 50;
+const rowsUnderUnknown = 200;
+
 /** A header of unknown words: short, different texts in a row, over columns that hold numbers or dates. */
 function isUnknownHeader(cells: Grid, row: number, shape: RowShape): boolean {
   const { filled, texts, distinct } = shape;
@@ -67,7 +72,9 @@ function isUnknownHeader(cells: Grid, row: number, shape: RowShape): boolean {
   if (filled < 2 || texts < filled || distinct < filled) return false;
   if (filledCells(cellsOfRow).some((cell) => isTyped(cell) || plainText(cellText(cell)).length > 20))
     return false;
-  const body = cells.rows.slice(row + 1).filter((each) => filledCells(each).length * 2 > filled);
+  const body = cells.rows
+    .slice(row + 1, row + 1 + rowsUnderUnknown)
+    .filter((each) => filledCells(each).length * 2 > filled);
   if (body.length < 2 || body.some((each) => filledCells(each).length > filled)) return false;
   return cellsOfRow.some(
     (cell, c) => !isBlank(cell) && body.filter((each) => isTyped(each[c])).length * 2 > body.length,
@@ -78,7 +85,7 @@ function onlyHeader(cells: Grid, shapes: readonly RowShape[]): number {
   const used = new Set(cells.rows.flatMap((row) => row.flatMap((cell, c) => (isBlank(cell) ? [] : [c]))));
   if (used.size === 1)
     return shapes.findIndex(({ known }, row) => known === 1 && row + 1 < cells.rows.length);
-  return shapes.findIndex((shape, row) => isUnknownHeader(cells, row, shape));
+  return shapes.slice(0, unknownHeaderWithin).findIndex((shape, row) => isUnknownHeader(cells, row, shape));
 }
 
 /** The headers of a sheet from the top down: by words that tables declare; of unknown words only when there is no other. */

@@ -66,6 +66,16 @@ function mappingOf(table: string, answers: AnswerBook): SavedMapping {
   return { version: 1, table, headers: Object.fromEntries(headers) };
 }
 
+/**
+ * How well a header fits a table. Lists of other domains share a word or two with ours (a state, a type, an address), and values
+ * alone, dates say, make no table; a wide export of ours may share only a fifth of its headers, but then several.
+ */
+function fits({ columns, confidence }: TableMatch): "well" | "doubtfully" | "hardly" {
+  const known = new Set(columns.map(({ target }) => target)).size;
+  if (known === 0 || (known < 3 && confidence < 0.3)) return "hardly";
+  return known < 4 && confidence < 0.5 ? "doubtfully" : "well";
+}
+
 /** Chooses the table by its headers, unless a person has decided it. One that has rivals is a question. */
 export function chooseTable(
   { columns, dataRows }: FoundTable,
@@ -78,10 +88,12 @@ export function chooseTable(
   const told = answers.tableOf(headerLine(columns));
   const saved = told === undefined ? mappingFor(columns, mappings) : mappingOf(told, answers);
   const [guess, ...others] = match(saved);
-  if (!guess) return { is: "none" };
+  if (!guess || (!saved && fits(guess) === "hardly")) return { is: "none" };
   const rivals = saved ? [] : others.filter(({ table }) => guess.rivals.includes(table.name));
-  if (rivals.length > 0) return { is: "question", candidates: [guess, ...rivals] };
   const own = mappingOf(guess.table.name, answers);
+  const decided = saved !== null || Object.keys(own.headers).length > 0;
+  if (rivals.length > 0 || (!decided && fits(guess) === "doubtfully"))
+    return { is: "question", candidates: [guess, ...rivals.filter((each) => fits(each) !== "hardly")] };
   const first = Object.keys(own.headers).length > 0 ? (match(own)[0] ?? guess) : guess;
   return { is: first.lacking.length > 0 ? "lacking" : "sure", match: first };
 }

@@ -150,6 +150,12 @@ describe("ods", () => {
     expect(issues).toEqual([]);
   });
 
+  test("takes a kind of value that no office program writes, and a time that is no duration, as text", async () => {
+    const cells = `<table:table-row><table:table-cell office:value-type="unknown"><text:p>未知</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="09:55:33"><text:p>09:55:33</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="PT16H45M00S"><text:p>16:45</text:p></table:table-cell></table:table-row></table:table>`;
+    const { sheets } = await read(changed((content) => content.replace("</table:table>", cells)));
+    expect(sheets[0]?.rows.at(-1)?.slice(0, 2)).toEqual(["未知", "09:55:33"]);
+  });
+
   test("refuses declared entities and encrypted content", async () => {
     expect(
       (await refusal(changed((content) => content.replace("?>", '?><!DOCTYPE x [<!ENTITY a "b">]>')))).code,
