@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurityPolicyPlugin, dataFilesPlugin, pagesPlugin } from "./build/plugin.ts";
+import { sampleFilePlugin } from "./build/sample-file.ts";
 import { securityHeaders } from "./build/security.ts";
 import { pageList } from "./src/page-list.ts";
 
@@ -9,7 +10,9 @@ const inputs = pageList.map(({ id, file }) => [id, fileURLToPath(new URL(file, i
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static file server.
   base: "./",
-  plugins: [pagesPlugin(), dataFilesPlugin(), contentSecurityPolicyPlugin()],
+  plugins: [pagesPlugin(), dataFilesPlugin(), sampleFilePlugin(), contentSecurityPolicyPlugin()],
+  // The ledger's worker loads its readers of files only when there is such a file.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     // The Content-Security-Policy lets nothing be fetched from `data:` addresses.

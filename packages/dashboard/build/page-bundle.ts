@@ -4,7 +4,7 @@ import type { PageData } from "../src/page/answer.ts";
 import type { PageBundle } from "../src/page/bundle.ts";
 import { pageData } from "../src/page/page-data.ts";
 import { tablesOf } from "../src/page/page-spec.ts";
-import { initialScope, type PageScope, type Source } from "../src/page/scope.ts";
+import { initialScope, type ShippedScope, type ShippedSource } from "../src/page/scope.ts";
 import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
 import { writeCsv } from "../src/csv.ts";
 import { districtNames } from "./districts.ts";
@@ -23,7 +23,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const ledgers: Readonly<Record<Source, () => Ledger>> = {
+const ledgers: Readonly<Record<ShippedSource, () => Ledger>> = {
   sample: once(() => sampleLedger(tables.map(({ name }) => name))),
   published: once(readShippedTables),
 };
@@ -42,17 +42,17 @@ function remembering(engine: Engine): Engine {
   };
 }
 
-function engineOver(source: Source): Engine {
+function engineOver(source: ShippedSource): Engine {
   return remembering(arqueroEngine(arqueroTables(tables, ledgers[source]())));
 }
 
-const engines: Readonly<Record<Source, () => Engine>> = {
+const engines: Readonly<Record<ShippedSource, () => Engine>> = {
   sample: once(() => engineOver("sample")),
   published: once(() => engineOver("published")),
 };
 
 /** A page's answers in a scope, computed with core's engine in memory. */
-export function pageDataOf(id: DataPageId, scope: PageScope): Promise<PageData> {
+export function pageDataOf(id: DataPageId, scope: ShippedScope): Promise<PageData> {
   return pageData(engines[scope.source](), pageSpecs[id], scope);
 }
 

@@ -11,6 +11,7 @@ import { buildSnapshot } from "./snapshot.ts";
 
 const pageIds = Object.keys(pageSpecs) as DataPageId[];
 const snapshotModule = "virtual:snapshot";
+const districtsModule = "virtual:districts";
 const pagePrefix = "virtual:page/";
 
 function memory(): Computed {
@@ -31,10 +32,12 @@ export function pagesPlugin(): Plugin {
   const computed = memory();
   return {
     name: "unburden-pages",
-    resolveId: (id) => (id === snapshotModule || id.startsWith(pagePrefix) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === snapshotModule || id === districtsModule || id.startsWith(pagePrefix) ? `\0${id}` : null,
     async load(id) {
       const wanted = id.slice(1);
       if (wanted === snapshotModule) return `export default ${JSON.stringify(await computed.snapshot())};`;
+      if (wanted === districtsModule) return `export default ${JSON.stringify(districtNames())};`;
       const page = pageIds.find((each) => wanted === pagePrefix + each);
       return page ? `export default ${JSON.stringify(await computed.bundle(page))};` : null;
     },

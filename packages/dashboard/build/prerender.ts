@@ -5,6 +5,8 @@ import type { PageBundle } from "../src/page/bundle.ts";
 import { firstView } from "../src/page/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
+import { firstLedgerView, noActions } from "../src/ledger/view.ts";
+import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { overview } from "../src/pages/overview.ts";
 import { subtract } from "../src/pages/subtract/page.ts";
 import type { SubtractData } from "../src/pages/subtract/asks.ts";
@@ -27,6 +29,7 @@ export interface Prerendered {
 
 const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
   overview: async (computed) => overview(await computed.snapshot(), initialState),
+  ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   subtract: async (computed) =>
     subtract(firstView((await computed.bundle("subtract")) as PageBundle<SubtractData>), initialState),
 };

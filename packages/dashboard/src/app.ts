@@ -3,7 +3,8 @@ import "./elements/chart-view.ts";
 import "./elements/linked-charts.ts";
 import { languages, languageTag } from "./language.ts";
 import { pageOf, type PageEntry } from "./page-list.ts";
-import { addressOf, createStore, stateOf, type State, type Store } from "./store.ts";
+import { sources } from "./page/scope.ts";
+import { addressOf, createStore, initialState, stateOf, type State, type Store } from "./store.ts";
 import { titleOf } from "./texts/overview.ts";
 
 /** A page in the browser: its state, and a way to draw it again when something else than the state changed. */
@@ -35,7 +36,8 @@ function choose(event: Event, store: Store): void {
   const choice = target.dataset["choice"];
   if (choice === "district") store.change({ district: value === "" ? null : value });
   if (choice === "period") store.change({ period: value });
-  if (choice === "source") store.change({ source: value === "published" ? "published" : "sample" });
+  if (choice === "source")
+    store.change({ source: sources.find((source) => source === value) ?? initialState.source });
 }
 
 /** Every choice is an address of its own, so that back and forward walk through them. */

@@ -1,13 +1,14 @@
 import type { Text } from "@unburden/core";
+import { words as ledgerWords } from "./texts/ledger.ts";
 import { operations, type Operation } from "./texts/overview.ts";
 
 /** A page of the site. */
 export interface PageEntry {
-  readonly id: "overview" | Operation;
+  readonly id: "overview" | "ledger" | Operation;
   /** Beside the others, so that relative addresses are the same on every page. */
   readonly file: string;
   readonly name: Text;
-  /** An operation's sign; null for the overview. */
+  /** An operation's sign; null for the other pages. */
   readonly sign: string | null;
 }
 
@@ -20,6 +21,7 @@ function operationPage(id: Operation): PageEntry {
 export const pageList: readonly PageEntry[] = [
   { id: "overview", file: "index.html", name: { zh: "概览", en: "Overview" }, sign: null },
   operationPage("subtract"),
+  { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
 ];
 
 /** The page of this id, or undefined while there is none. */

@@ -1,5 +1,5 @@
 import { languages, type Language } from "./language.ts";
-import { initialScope, periodChoices, sources, type PageScope, type Source } from "./page/scope.ts";
+import { initialScope, isPeriod, sources, type PageScope, type Source } from "./page/scope.ts";
 
 /** What the user chose; all of it is in the address, so that a link shows the same. */
 export interface State {
@@ -27,12 +27,13 @@ export const initialState: State = { language: "zh", explore: false, ...initialS
 export function stateOf(url: URL): State {
   const wanted = (name: string): string | null => url.searchParams.get(name);
   const district = wanted("district");
+  const period = wanted("period");
   const state: State = {
     language: languages.find((language) => language === wanted("lang")) ?? initialState.language,
     explore: wanted("view") === "explore",
     source: sources.find((source) => source === wanted("source")) ?? initialState.source,
     district: district !== null && /^\d{6}$/.test(district) ? district : null,
-    period: periodChoices.find((each) => each === wanted("period")) ?? initialState.period,
+    period: period !== null && isPeriod(period) ? period : initialState.period,
   };
   return state;
 }

@@ -4,6 +4,12 @@ declare module "virtual:snapshot" {
   export default snapshot;
 }
 
+/** The names of the 16 districts, for pages that are not served with figures. */
+declare module "virtual:districts" {
+  const districts: readonly import("./page/bundle.ts").DistrictName[];
+  export default districts;
+}
+
 /** What a page with its own data is served with, computed by build/page-bundle.ts. */
 declare module "virtual:page/subtract" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/subtract/asks.ts").SubtractData>;

@@ -1,40 +1,12 @@
 import type { Ledger } from "@unburden/core";
 import type { Decisions } from "@unburden/core/ledger";
+import type { ImportRecord, LedgerStorage } from "./own-ledger.ts";
 import { readRowLines, rowLines } from "./row-lines.ts";
-
-/** A file that went into the ledger. */
-export interface ImportRecord {
-  readonly file: string;
-  /** When, as an ISO timestamp. */
-  readonly at: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-}
-
-/** The user's own ledger, as it is kept in this browser. */
-export interface OwnLedger {
-  readonly rows: Ledger;
-  readonly decisions: Decisions;
-  readonly imports: readonly ImportRecord[];
-}
-
-/** Keeps the user's ledger in the browser's own file system, version after version. */
-export interface LedgerStorage {
-  /** The newest complete version; null when there is none. */
-  load(): Promise<OwnLedger | null>;
-  /** Writes a new version. Until it is wholly written, the one before stays the newest. */
-  save(ledger: OwnLedger): Promise<void>;
-  /** Goes back one version; false when there is none before. */
-  undo(): Promise<boolean>;
-  /** How many versions one can go back. */
-  undoable(): Promise<number>;
-  /** Removes everything. */
-  clear(): Promise<void>;
-}
 
 interface Manifest {
   readonly version: number;
+  /** The version that it follows; null for the first. One can't go back past a version that is no longer kept. */
+  readonly before: number | null;
   /** Table → its file's name and size: a version whose files aren't whole doesn't count. */
   readonly tables: Readonly<Record<string, { readonly file: string; readonly bytes: number }>>;
   readonly decisions: Decisions;
@@ -94,7 +66,7 @@ async function manifestsIn(folder: FileSystemDirectoryHandle): Promise<Manifest[
   return manifests;
 }
 
-/** Removes what no kept version needs. */
+/** Removes what no kept version needs. What another holds open stays, and goes the next time. */
 async function sweep(folder: FileSystemDirectoryHandle, kept: readonly Manifest[]): Promise<void> {
   const needed = new Set(
     kept.flatMap(({ version, tables }) => [
@@ -103,30 +75,46 @@ async function sweep(folder: FileSystemDirectoryHandle, kept: readonly Manifest[
     ]),
   );
   for (const name of await namesIn(folder)) {
-    if (!needed.has(name)) await folder.removeEntry(name, { recursive: true });
+    if (!needed.has(name)) await folder.removeEntry(name, { recursive: true }).catch(() => undefined);
   }
 }
 
+/** How many versions, from the newest on, can be taken back: each must have the one that it follows, or be the first. */
+function stepsBack(manifests: readonly Manifest[]): number {
+  const broken = manifests.findIndex(
+    ({ before }, i) => before !== null && manifests[i + 1]?.version !== before,
+  );
+  return broken === -1 ? manifests.length : broken;
+}
+
 async function highestNumber(folder: FileSystemDirectoryHandle): Promise<number> {
-  const numbers = (await namesIn(folder)).map((name) => Number(/-(\d+)\.(?:json|jsonl)$/u.exec(name)?.[1] ?? 0));
+  const numbers = (await namesIn(folder)).map((name) =>
+    Number(/-(\d+)\.(?:json|jsonl)$/u.exec(name)?.[1] ?? 0),
+  );
   return Math.max(0, ...numbers);
+}
+
+async function readTables({ tables }: Manifest, folder: FileSystemDirectoryHandle): Promise<Ledger> {
+  const rows: Record<string, Ledger[string]> = {};
+  for (const [table, { file }] of Object.entries(tables)) {
+    const data = await readFile(folder, file);
+    if (!data) throw new Error(`the ledger's file ${file} is gone`);
+    rows[table] = await readRowLines(data);
+  }
+  return rows;
 }
 
 /**
  * Storage in this folder of the origin private file system. Every version is new files and, last, its manifest: a tab that is
- * closed or a browser that is killed at any moment leaves the old version or the new one.
+ * closed or a browser that is killed at any moment leaves the old version or the new one. The folder holds nothing else.
  */
 export function ledgerStorage(folder: FileSystemDirectoryHandle): LedgerStorage {
   return {
     async load() {
       const [newest] = await manifestsIn(folder);
       if (!newest) return null;
-      const rows: Record<string, Ledger[string]> = {};
-      for (const [table, { file }] of Object.entries(newest.tables)) {
-        const data = await readFile(folder, file);
-        if (data) rows[table] = await readRowLines(data);
-      }
-      return { rows, decisions: newest.decisions, imports: newest.imports };
+      const { decisions, imports } = newest;
+      return { rows: await readTables(newest, folder), decisions, imports };
     },
     async save({ rows, decisions, imports }) {
       const before = await manifestsIn(folder);
@@ -136,21 +124,26 @@ export function ledgerStorage(folder: FileSystemDirectoryHandle): LedgerStorage 
         const file = `${table}-${version}.jsonl`;
         tables[table] = { file, bytes: await writeFile(folder, file, rowLines(own)) };
       }
-      const manifest: Manifest = { version, tables, decisions, imports };
+      const manifest: Manifest = { version, before: before[0]?.version ?? null, tables, decisions, imports };
       await writeFile(folder, `manifest-${version}.json`, [JSON.stringify(manifest)]);
       await sweep(folder, [manifest, ...before].slice(0, versionsKept));
     },
     async undo() {
-      const [newest, ...before] = await manifestsIn(folder);
-      if (!newest) return false;
+      const manifests = await manifestsIn(folder);
+      const [newest, ...before] = manifests;
+      if (!newest || stepsBack(manifests) === 0) return false;
       await folder.removeEntry(`manifest-${newest.version}.json`);
       await sweep(folder, before);
       return true;
     },
     async undoable() {
-      return (await manifestsIn(folder)).length;
+      return stepsBack(await manifestsIn(folder));
     },
     async clear() {
+      // The newest manifest goes last: until then an interrupted clearing has left the ledger as it was, not an older one.
+      for (const { version } of [...(await manifestsIn(folder))].reverse()) {
+        await folder.removeEntry(`manifest-${version}.json`);
+      }
       await sweep(folder, []);
     },
   };

@@ -22,6 +22,10 @@ export function answersOf<Data extends PageData>(id: DataPageId, bundle: PageBun
     [scopeKey(bundle.published.scope), Promise.resolve(bundle.published)],
   ]);
   const get = async (scope: PageScope): Promise<Data> => {
+    if (scope.source === "own") {
+      const { computeOverOwn } = await import("../ledger/own-page.ts");
+      return (await computeOverOwn(id, scope)) as Data;
+    }
     if (isPrebuilt(scope)) {
       const answer = await fetched(`data/${id}/${scopeKey(scope)}.json`);
       return (await answer.json()) as Data;
@@ -32,6 +36,8 @@ export function answersOf<Data extends PageData>(id: DataPageId, bundle: PageBun
   };
   return (scope) => {
     const key = scopeKey(scope);
+    // The reader's own ledger may change meanwhile, in another tab.
+    if (scope.source === "own") return get(scope);
     const found = known.get(key) ?? get(scope);
     known.set(key, found);
     // What failed may be tried again.

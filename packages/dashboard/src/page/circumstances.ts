@@ -7,6 +7,8 @@ export interface Circumstances {
   readonly district: string | null;
   readonly period: Period | null;
   readonly asOf: string;
+  /** The first day after the rows. */
+  readonly end: string;
 }
 
 /** The district as a condition on the table; null where none is chosen, or the table knows no districts. */

@@ -14,7 +14,8 @@ import type { PageSpec } from "./page-spec.ts";
 import { datesOf, ledgerEnd, type PageScope } from "./scope.ts";
 import { seriesAnswer } from "./series-answer.ts";
 
-function jsonResult<R extends Result>({ interval, ...rest }: R) {
+/** A result as JSON can hold it: without infinite ends. */
+export function jsonResult<R extends Pick<Result, "interval">>({ interval, ...rest }: R) {
   if (interval === null) return { ...rest, interval };
   const { lower, upper, method } = interval;
   return { ...rest, interval: { lower, upper: Number.isFinite(upper) ? upper : null, method } };
@@ -22,7 +23,7 @@ function jsonResult<R extends Result>({ interval, ...rest }: R) {
 
 function shown(results: readonly Result[], { discreet = false }: Reach): PageResult[] {
   if (!discreet) return results.map(jsonResult);
-  return disclose(results).results.map((result) => jsonResult(result as Result));
+  return disclose(results).results.map(jsonResult);
 }
 
 async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<FigureAnswer> {
@@ -56,7 +57,7 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
     by,
     where: Object.fromEntries(conditions),
     parameters,
-    ...(analysis.asOf ? { asOf: always ? ledgerEnd : given.asOf } : {}),
+    ...(analysis.asOf ? { asOf: always ? given.end : given.asOf } : {}),
   });
   const shownResults = results.filter(({ used }) => !discreet || used === 0 || used >= fewest);
   return {
@@ -98,7 +99,8 @@ function answer(ask: Ask, given: Circumstances): Promise<unknown> {
 
 /**
  * Everything that a page shows, as JSON: the same function when the site is built, in the browser over the sample, and over
- * a user's own ledger, with whichever engine holds the rows. Without rows the results are those of core for no rows.
+ * a user's own ledger, with whichever engine holds the rows. Without rows the results are those of core for no rows. `end` is
+ * the first day after the rows: open cases are looked at as it, or the day after the period, begins.
  *
  * @throws (rejects) when the engine lacks a table that the page asks for.
  */
@@ -106,9 +108,11 @@ export async function pageData<A extends Asks>(
   engine: Engine,
   { asks }: PageSpec<A>,
   scope: PageScope,
+  end: string = ledgerEnd,
 ): Promise<PageData<A>> {
   const period = datesOf(scope.period);
-  const given = { engine, district: scope.district, period, asOf: period?.to ?? ledgerEnd };
+  const asOf = period && period.to < end ? period.to : end;
+  const given = { engine, district: scope.district, period, asOf, end };
   const answers: Record<string, unknown> = {};
   for (const [name, ask] of Object.entries(asks)) answers[name] = await answer(ask, given);
   return { scope, period, asOf: given.asOf, answers: answers as PageData<A>["answers"] };

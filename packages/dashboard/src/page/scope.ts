@@ -2,10 +2,13 @@ import { period, type Period } from "@unburden/core";
 import type { sampleEnd } from "@unburden/core/sample";
 
 /** Where a page's rows come from. They are never mixed unsaid: everything computed carries the one it is from. */
-export const sources = ["sample", "published"] as const;
+export const sources = ["sample", "published", "own"] as const;
 
-/** Where a page's rows come from. */
+/** Where a page's rows come from; `own` is the ledger that the reader keeps in this browser. */
 export type Source = (typeof sources)[number];
+
+/** Sources that the site itself has the rows of. */
+export type ShippedSource = Exclude<Source, "own">;
 
 /** Which rows a page looks at. */
 export interface PageScope {
@@ -16,6 +19,9 @@ export interface PageScope {
   readonly period: string;
 }
 
+/** A scope of rows that the site itself has. */
+export type ShippedScope = PageScope & { readonly source: ShippedSource };
+
 /** The years that the sample has rows of, the last one first. */
 export const sampleYears = [2024, 2023] as const;
 
@@ -24,7 +30,7 @@ export const sampleYears = [2024, 2023] as const;
 export const ledgerEnd: typeof sampleEnd = "2025-01-01";
 
 /** What is shown when the address says nothing. */
-export const initialScope: PageScope = { source: "sample", district: null, period: "2024" };
+export const initialScope: ShippedScope = { source: "sample", district: null, period: "2024" };
 
 const pad = (month: number): string => String(month).padStart(2, "0");
 
@@ -38,11 +44,24 @@ export function datesOf(written: string): Period | null {
   return period(`${year}-${pad(quarter * 3 - 2)}-01`, to);
 }
 
-/** Every period that can be chosen: all, each year, each quarter. */
-export const periodChoices: readonly string[] = [
-  "all",
-  ...sampleYears.flatMap((year) => [`${year}`, ...[1, 2, 3, 4].map((quarter) => `${year}-q${quarter}`)]),
-];
+/** This year and the two before it. */
+export function recentYears(): number[] {
+  const year = new Date().getFullYear();
+  return [year, year - 1, year - 2];
+}
+
+/** Every period of these years that can be chosen: all, each year, each quarter. */
+export function periodChoices(years: readonly number[] = sampleYears): string[] {
+  return [
+    "all",
+    ...years.flatMap((year) => [`${year}`, ...[1, 2, 3, 4].map((quarter) => `${year}-q${quarter}`)]),
+  ];
+}
+
+/** Whether an address may ask for it: a year, a quarter, or `all`. */
+export function isPeriod(written: string): boolean {
+  return written === "all" || datesOf(written) !== null;
+}
 
 /** The name of a scope in files and caches. */
 export function scopeKey({ source, district, period: written }: PageScope): string {
@@ -50,11 +69,11 @@ export function scopeKey({ source, district, period: written }: PageScope): stri
 }
 
 /** Scopes that are computed when the site is built: every district and year of the sample, and what is published. */
-export function prebuiltScopes(districts: readonly string[]): PageScope[] {
+export function prebuiltScopes(districts: readonly string[]): ShippedScope[] {
   const periods = ["all", ...sampleYears.map(String)];
   return [
     ...[null, ...districts].flatMap((district) =>
-      periods.map((written): PageScope => ({ source: "sample", district, period: written })),
+      periods.map((written): ShippedScope => ({ source: "sample", district, period: written })),
     ),
     { source: "published", district: null, period: "all" },
   ];
@@ -62,6 +81,7 @@ export function prebuiltScopes(districts: readonly string[]): PageScope[] {
 
 /** Whether the scope was computed when the site was built. */
 export function isPrebuilt({ source, district, period: written }: PageScope): boolean {
+  if (source === "own") return false;
   if (source === "published") return district === null && written === "all";
   return !written.includes("q");
 }

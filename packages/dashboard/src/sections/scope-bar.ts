@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../language.ts";
-import { periodChoices, sources } from "../page/scope.ts";
+import { periodChoices, recentYears, sampleYears, sources } from "../page/scope.ts";
 import type { PageView } from "../page/view.ts";
 import { periodName } from "../page/words.ts";
 import type { State } from "../store.ts";
@@ -29,6 +29,8 @@ function choice(
   >`;
 }
 
+const notes = { sample: words.onlySample, published: words.onlyPublished, own: words.onlyOwn } as const;
+
 function statusText({ status }: PageView, language: Language): unknown {
   switch (status.at) {
     case "ready":
@@ -38,6 +40,13 @@ function statusText({ status }: PageView, language: Language): unknown {
     case "failed":
       return html`${say(words.failed, language)} <code>${status.message}</code>`;
   }
+}
+
+/** The sample's years; for the reader's own ledger the recent ones, and the one that the address asks for. */
+function yearsOf({ source, period }: State): number[] {
+  const asked = period === "all" ? [] : [Number(period.slice(0, 4))];
+  const known = source === "own" ? [...recentYears(), ...sampleYears] : [...sampleYears];
+  return [...new Set([...known, ...asked])].sort((a, b) => b - a);
 }
 
 /** Which data, district and period the sections below are of. Each choice is an address of its own. */
@@ -63,12 +72,12 @@ export function scopeBar(view: PageView, state: State): TemplateResult {
       ${choice(
         "period",
         say(words.period, language),
-        periodChoices.map((each) => ({ value: each, name: periodName(each, language) })),
+        periodChoices(yearsOf(state)).map((each) => ({ value: each, name: periodName(each, language) })),
         fixed ? "all" : state.period,
         fixed,
       )}
     </div>
-    <p class="said">${say(fixed ? words.onlyPublished : words.onlySample, language)}</p>
+    <p class="said">${say(notes[source], language)}</p>
     <p class="status" role="status" data-status=${view.status.at}>${statusText(view, language)}</p>
   </section>`;
 }

@@ -31,6 +31,10 @@ export const words = {
     zh: "以下各节只用公开报道中的记录，大多没有日期和区，所以多数图没有数据。",
     en: "The sections below use published records only; most carry neither date nor district, so most charts have no data.",
   },
+  onlyOwn: {
+    zh: "以下各节只用您自己导入的台账，在本机浏览器内计算，不与样例和公开报道混用。",
+    en: "The sections below use only the ledger you imported, computed in this browser and never mixed with the sample or the report.",
+  },
   definition: { zh: "口径", en: "Definition" },
   hidden: { zh: "隐去", en: "hidden" },
   hiddenNote: {
@@ -67,6 +71,7 @@ export const words = {
 export const sourceNames: Readonly<Record<Source, Text>> = {
   sample: { zh: "合成样例", en: "synthetic sample" },
   published: { zh: "公开报道", en: "published" },
+  own: { zh: "我的台账", en: "your ledger" },
 };
 
 /** Why a point is a signal (see core's `xmrSignals`). */
