@@ -39,6 +39,8 @@ export interface FileReading extends ImportReading {
 /** What the blocks of one sheet are read with. */
 export interface SheetReading extends FileReading {
   readonly sheet: string;
+  /** What stands above the sheet's tables. */
+  readonly titles: readonly string[];
   /** The year that the sheet is about, for dates that don't say one; null when it isn't known. */
   readonly year: number | null;
 }

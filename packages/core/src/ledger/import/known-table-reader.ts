@@ -64,7 +64,7 @@ export function knownTableReader(
   how: SheetReading,
 ): BlockReader {
   const { table } = match;
-  const { file, sheet, sink, references } = how;
+  const { file, sheet, titles, sink, references } = how;
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   const given = match.columns.map(({ target }) => target);
   const [key = ""] = table.key;
@@ -89,7 +89,7 @@ export function knownTableReader(
   const reject = async (rows: readonly Judged[]): Promise<void> => {
     if (rows.length === 0) return;
     const rejected = rows.map(({ from: { row, cells }, reasons }) =>
-      rejectedRow({ file, sheet, row, table: table.name }, columns, cells, reasons),
+      rejectedRow({ file, sheet, row, table: table.name, titles }, columns, cells, reasons),
     );
     counts.rejected += rejected.length;
     counts.waiting += rejected.filter(isWaiting).length;

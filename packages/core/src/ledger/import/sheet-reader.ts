@@ -88,7 +88,7 @@ async function withoutTable({ grid, before }: Piece, sheet: string, how: FileRea
       if (cells.every(isBlank)) return [];
       const row = before + i + 1;
       return [
-        rejectedRow({ file, sheet, row, table: null }, [], cells, [
+        rejectedRow({ file, sheet, row, table: null, titles: [] }, [], cells, [
           noTableIssue({ file, sheet }, row, "error"),
         ]),
       ];
@@ -123,7 +123,7 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
   };
   const readTables = async (piece: Piece, found: FoundTables): Promise<void> => {
     const titles = titlesOf(piece, found.setAside);
-    reading ??= { ...how, sheet, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
+    reading ??= { ...how, sheet, titles, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
     for (const table of found.tables) {
       const { choice, reader } = blockOf(table, piece, reading, titles);
       const rowNumber = (row: number): number => piece.before + row - piece.lead + 1;
