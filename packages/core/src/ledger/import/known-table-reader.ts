@@ -34,7 +34,7 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: ReturnType<typeo
     const unread = [...faults, ...doubts.map(doubtIssue)];
     const plain = { from, imported: { ...cells, ...source }, repeat: false, notes };
     if (unread.length > 0) return { ...plain, reasons: unread };
-    const met = repeats.meet(table, cells, source);
+    const met = repeats.meet(match, cells, source);
     if (met.is === "same") return { ...plain, reasons: [], repeat: true };
     if (met.is === "other") return { ...plain, reasons: [met.issue] };
     const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));

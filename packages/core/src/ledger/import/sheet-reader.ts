@@ -6,6 +6,7 @@ import { blockReader, type BlockReader } from "./block-reader.ts";
 import { askColumns } from "./column-questions.ts";
 import { chooseTable, type TableChoice } from "./choose-table.ts";
 import type { FileReading, SheetReading } from "./file-reading.ts";
+import { keyMakers } from "./made-key.ts";
 import { noTableIssue, transposedIssue } from "./row-reasons.ts";
 import { rejectedRow } from "./sink.ts";
 import { sourceYear } from "./source-year.ts";
@@ -123,7 +124,13 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
   };
   const readTables = async (piece: Piece, found: FoundTables): Promise<void> => {
     const titles = titlesOf(piece, found.setAside);
-    reading ??= { ...how, sheet, titles, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
+    reading ??= {
+      ...how,
+      sheet,
+      titles,
+      keysOf: keyMakers(),
+      year: answers.yearOf(file) ?? sourceYear(titles, sheet, file),
+    };
     for (const table of found.tables) {
       const { choice, reader } = blockOf(table, piece, reading, titles);
       const rowNumber = (row: number): number => piece.before + row - piece.lead + 1;

@@ -5,7 +5,7 @@ import type { Answer } from "../../../src/ledger/import/answers.ts";
 import { mergeLedger } from "../../../src/ledger/merge-ledger.ts";
 import { readSheets, type ReadSheets } from "../import/import-sheets.ts";
 import { answersTo, expectBalanced, expectKeys, expectReasons, expectValues } from "./expect-ledger.ts";
-import { madeLedgers, type MadeLedger } from "./made-ledger.ts";
+import { madeLedger, recipes, type MadeLedger, type Recipe } from "./made-ledger.ts";
 
 /** 29 tables, more than 10 000 ledgers in all. */
 const runs = 350;
@@ -24,14 +24,16 @@ async function readAnswered(made: MadeLedger): Promise<{ read: ReadSheets; answe
   return { read, answers };
 }
 
-async function comesBack(made: MadeLedger): Promise<void> {
+export async function comesBack(recipe: Recipe): Promise<void> {
+  const made = madeLedger(recipe);
   const { read, answers } = await readAnswered(made);
   expectBalanced(read, made);
   expectReasons(read, made);
   expectValues(read, made);
   expectKeys(read, made);
   const again = await readSheets([made.sheet], { answers });
-  expect(again).toEqual(read);
+  for (const part of ["rows", "rejected", "accounts", "issues", "questions"] as const)
+    expect(again[part]).toEqual(read[part]);
   const { ledger } = mergeLedger(allTables, {}, read.rows);
   const merged = mergeLedger(allTables, ledger, again.rows);
   expect([merged.added, merged.changed]).toEqual([
@@ -44,7 +46,7 @@ describe("a ledger made from what its table declares, and dirtied", () => {
   it.each(allTables.map((table: AnyTable) => [table.name, table] as const))(
     "comes back row by row and value by value: %s",
     async (_, table) => {
-      await fc.assert(fc.asyncProperty(madeLedgers(table), comesBack), { seed: 20_260_101, numRuns: runs });
+      await fc.assert(fc.asyncProperty(recipes(table), comesBack), { seed: 20_260_101, numRuns: runs });
     },
     120_000,
   );

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import type { AnyTable } from "../../../src/index.ts";
+import { allTables, type AnyTable } from "../../../src/index.ts";
 import { chooser } from "./chooser.ts";
 import { madeSheet, type Layout, type MadeSheet } from "./made-sheet.ts";
 import { madeTable, type Dirt, type MadeTable } from "./made-table.ts";
 
 /** A ledger that was made and dirtied, with all that must come out of it. */
-export interface MadeLedger extends MadeTable, MadeSheet {
-  readonly seed: number;
-}
+export type MadeLedger = MadeTable & MadeSheet;
 
 const sometimes = fc.boolean();
 
@@ -33,15 +31,32 @@ const layouts = fc.record<Layout>({
   beside: sometimes,
 });
 
-/** Ledgers of a table; `plain` leaves out what a text file can't hold: merged cells. */
-export function madeLedgers(table: AnyTable, plain = false): fc.Arbitrary<MadeLedger> {
+/** What a ledger is made from: printed when a property fails, it makes the ledger again. */
+export interface Recipe {
+  readonly table: string;
+  readonly seed: number;
+  readonly count: number;
+  readonly dirt: Dirt;
+  readonly layout: Layout;
+}
+
+/** Recipes for ledgers of a table; `plain` leaves out what a text file can't hold: merged cells. */
+export function recipes({ name }: AnyTable, plain = false): fc.Arbitrary<Recipe> {
   return fc
     .record({ seed: fc.nat({ max: 2 ** 31 - 1 }), count: fc.nat({ max: 7 }), dirt: dirts, layout: layouts })
-    .map(({ seed, count, dirt, layout }) => {
-      const c = chooser(seed);
-      const year = layout.titles ? 2024 : null;
-      const made = madeTable(c, table, count, dirt, year);
-      const drawn = plain ? { ...layout, deep: false } : layout;
-      return { ...made, ...madeSheet(c, made, drawn, year), seed };
-    });
+    .map((given) => ({
+      table: name,
+      ...given,
+      layout: plain ? { ...given.layout, deep: false } : given.layout,
+    }));
+}
+
+/** The ledger of a recipe, always the same. */
+export function madeLedger({ table: name, seed, count, dirt, layout }: Recipe): MadeLedger {
+  const table = allTables.find((each) => each.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  const c = chooser(seed);
+  const year = layout.titles ? 2024 : null;
+  const made = madeTable(c, table, count, dirt, year);
+  return { ...made, ...madeSheet(c, made, layout, year) };
 }

@@ -43,11 +43,12 @@ function putRow(draft: Draft, row: MadeRow): void {
   draft.placed.push({ ...row, row: draft.rows.length });
 }
 
-/** A header of two rows: a parent merged over some columns, the others merged down. */
+/** A header of two rows: a parent merged over some columns (over all it would be a title), the others merged down. */
 function putDeepHeader(c: Chooser, draft: Draft, headers: readonly string[]): void {
   const top = draft.rows.length;
   const left = c.below(headers.length - 1);
-  const right = c.between(left + 1, headers.length - 1);
+  const most = left === 0 ? headers.length - 2 : headers.length - 1;
+  const right = c.between(left + 1, most);
   const under = (i: number): boolean => i >= left && i <= right;
   put(
     draft,
