@@ -13,3 +13,13 @@ const plainNumber = /^\s*[+\-＋－]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:[eE]
 export function exportCell(text: string): string {
   return risky.test(text) && !plainNumber.test(text.normalize("NFKC")) ? `'${text}` : text;
 }
+
+/**
+ * A cell's text without the apostrophe that {@link exportCell} put in front, so that a file we wrote comes in as it went out;
+ * any other text stays as it is.
+ */
+export function withoutGuard(text: string): string {
+  let own = text;
+  while (own.startsWith("'") && exportCell(own.slice(1)) === own) own = own.slice(1);
+  return own;
+}

@@ -2,9 +2,7 @@ import { csvText } from "./csv-text.ts";
 import { exportCell } from "./export-cell.ts";
 import { cellText } from "./grid.ts";
 import type { RejectedRow } from "./import/sink.ts";
-
-/** The columns that an export adds after a row's own; an import leaves them out again. */
-export const rejectColumns = ["未导入原因", "怎么办", "原工作表", "原行号"] as const;
+import { rejectColumns } from "./reject-columns.ts";
 
 /** Rejected rows of one table as a file to correct and drop in again. */
 export interface RejectFile {
@@ -45,14 +43,18 @@ function fileOf(rows: readonly RejectedRow[]): RejectFile {
   const of = first && first.sheet !== first.file ? `-${first.sheet}` : "";
   return {
     name: `${name}${of}-未导入.csv`,
-    text: csvText([...header.map((row, i) => [...row, ...(added[i] ?? [])]), ...body]),
+    text: csvText([
+      ...(first?.titles ?? []).map((title) => [exportCell(title)]),
+      ...header.map((row, i) => [...row, ...(added[i] ?? [])]),
+      ...body,
+    ]),
     rows: rows.length,
   };
 }
 
 /**
  * Rejected rows as CSV files, one for each file, sheet and header: the row as it was, then why it was refused and what to do.
- * A corrected file can be imported like any other.
+ * What stood above the table stands there again. A corrected file can be imported like any other.
  */
 export function exportRejects(rejected: readonly RejectedRow[]): readonly RejectFile[] {
   const groups = new Map<string, RejectedRow[]>();

@@ -54,6 +54,8 @@ function fileOf(decoded: Decoded): ImportedFile {
 /**
  * Imports ledgers: decodes the files, finds and maps their tables, reads, checks and accounts for every row. Never throws for
  * what is in a file; the same files and decisions always give the same result.
+ *
+ * @throws when the salt is shorter than 16 characters, before anything is read.
  */
 export async function importLedger(
   files: readonly LedgerFile[],

@@ -38,7 +38,7 @@ export interface StreamImport {
  * Imports a CSV of any size piece by piece into a sink. Memory holds one piece, the keys that were met, and what is remembered of
  * tables that others refer to. Tables with a daily limit hold their rows until the end.
  *
- * @throws what the sink throws.
+ * @throws what the sink throws; and when the salt is shorter than 16 characters, before anything is read.
  */
 export async function importStream(
   file: string,

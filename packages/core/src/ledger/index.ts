@@ -18,6 +18,7 @@ export type { BrokenCell, DateCell, MergedRange, RawCell, RawSheet } from "./she
 export type { SetAside } from "./find-tables.ts";
 export type { ColumnMatch, ColumnQuestion, SavedMapping, TableMatch } from "./map-columns.ts";
 export { readSavedMapping, savedMapping, type ReadMapping } from "./saved-mapping.ts";
+export { readDecisions, type ReadDecisions } from "./saved-decisions.ts";
 export type { Candidate } from "./values/reading.ts";
 export type { PlaceRow } from "./values/place-index.ts";
 export {

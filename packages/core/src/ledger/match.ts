@@ -35,7 +35,7 @@ export interface ColumnQuestion {
   readonly suggestions: readonly ColumnSuggestion[];
 }
 
-/** A column that is left out without a question: row numbers, remarks where the table has no place for them, a person's decision. */
+/** A column that is left out without a question: row numbers, remarks where the table has no place for them, a person's decision, what our own export added. */
 export interface UnusedColumn {
   readonly column: number;
   readonly header: string;

@@ -62,11 +62,13 @@ export type ReadMapping =
 
 const refused = (zh: string, en: string): ReadMapping => ({ is: "refused", message: { zh, en } });
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value of any kind is an object with fields; a list is none. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function parsed(json: unknown): unknown {
+/** What a JSON text holds, or what is parsed already; undefined when the text is no JSON. */
+export function parsedJson(json: unknown): unknown {
   if (typeof json !== "string") return json;
   try {
     return JSON.parse(json) as unknown;
@@ -104,7 +106,7 @@ function readHeaders(table: string, headers: Readonly<Record<string, unknown>>):
  * refused with the reason, never thrown. Whether its table and columns exist shows when it is applied.
  */
 export function readSavedMapping(json: unknown): ReadMapping {
-  const value = parsed(json);
+  const value = parsedJson(json);
   if (value === undefined) return refused("不是JSON文件，或文件不完整", "It isn't JSON, or it is cut short");
   if (!isObject(value)) return refused("不是列对应关系", "It isn't a mapping of columns");
   const { version, table, headers } = value;

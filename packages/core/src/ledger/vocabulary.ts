@@ -57,8 +57,18 @@ export function nearWord(header: string): string {
   return withoutVariants(headerWord(header));
 }
 
+const made = new WeakMap<readonly AnyTable[], Vocabulary>();
+
 /** The words of all stored columns of these tables. A word with its brackets comes before the same without. */
 export function vocabulary(tables: readonly AnyTable[]): Vocabulary {
+  const before = made.get(tables);
+  if (before) return before;
+  const fresh = vocabularyOf(tables);
+  made.set(tables, fresh);
+  return fresh;
+}
+
+function vocabularyOf(tables: readonly AnyTable[]): Vocabulary {
   const exact = new Map<string, HeaderMeaning[]>();
   const loose = new Map<string, HeaderMeaning[]>();
   const near = new Map<string, HeaderMeaning[]>();

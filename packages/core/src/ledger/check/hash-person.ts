@@ -4,7 +4,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 const prefix = "p_";
 const ours = /^p_[0-9a-f]{32}$/u;
-const shortest = 16;
+/** The least characters of a salt that persons are hashed with. */
+export const shortestSalt = 16;
 
 /** Whether a value is a hash that `hashPerson` gave. */
 export function isPersonHash(value: string): boolean {
@@ -26,8 +27,8 @@ function oneWay(value: string): string {
  * @throws when the salt is shorter than 16 characters.
  */
 export function hashPerson(value: string, salt: string): string {
-  if (salt.length < shortest) {
-    throw new Error(`hashPerson needs a salt of at least ${shortest} characters; got ${salt.length}`);
+  if (salt.length < shortestSalt) {
+    throw new Error(`hashPerson needs a salt of at least ${shortestSalt} characters; got ${salt.length}`);
   }
   if (isPersonHash(value)) return value;
   const digest = hmac(sha256, utf8ToBytes(salt), utf8ToBytes(oneWay(value)));

@@ -2,7 +2,7 @@ import { cellText, isBlank, plainText, type Grid } from "../grid.ts";
 import type { FoundColumn } from "../found.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Header } from "./header-lines.ts";
-import { distinctTexts } from "./row-words.ts";
+import { distinctTexts, isNoteRow, isTotalRow } from "./row-words.ts";
 
 /** The parent that a blank header cell lies under: the cell left of it, when that one has parts below and no merge ends it. */
 function parentText({ rows, merges }: Grid, row: number, last: number, column: number): string {
@@ -35,12 +35,15 @@ function pathOf(cells: Grid, { names, units }: Header, column: number): string[]
   return [...path, `${inner}（${stated.replace(/^\((?:单位:)?|\)$/gu, "")}）`];
 }
 
+/** Whether a row can show that a column without a header belongs to the table: totals, notes and lines of one text can't. */
+function showsColumns(row: Grid["rows"][number]): boolean {
+  return distinctTexts(row).length > 1 && !isTotalRow(row) && !isNoteRow(row, row.length, () => false);
+}
+
 /** The columns under a header: those with a header cell, and those that hold values of rows without one. */
 export function headerColumns(cells: Grid, header: Header, bottom: number): FoundColumn[] {
   const holdsValues = (column: number): boolean =>
-    cells.rows
-      .slice(header.end, bottom + 1)
-      .some((row) => !isBlank(row[column]) && distinctTexts(row).length > 1);
+    cells.rows.slice(header.end, bottom + 1).some((row) => !isBlank(row[column]) && showsColumns(row));
   return Array.from({ length: cells.width }, (_, column) => ({
     column,
     path: pathOf(cells, header, column),

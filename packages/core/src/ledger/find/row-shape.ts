@@ -1,6 +1,6 @@
 import { cellText, isBlank, plainText, type Grid } from "../grid.ts";
 import type { RawCell } from "../sheet.ts";
-import { isRemark, isRowNumber, placePart } from "../map/special-headers.ts";
+import { isRejectColumn, isRemark, isRowNumber, placePart } from "../map/special-headers.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
 /** What a row is made of: how many cells are filled, how many different texts they hold, how many of these are header words. */
@@ -22,7 +22,7 @@ function hasLabelAndValue(cells: readonly RawCell[], isKnown: (text: string) => 
 }
 
 function isSpecial(text: string): boolean {
-  return placePart(text) !== null || isRowNumber(text) || isRemark(text);
+  return placePart(text) !== null || isRowNumber(text) || isRemark(text) || isRejectColumn(text);
 }
 
 /** The shape of a row; places, 序号 and 备注 count beside words that a table declares. A row with labels and values beside them has no header words. */

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../column.ts";
+import { withoutGuard } from "../export-cell.ts";
 import { wordKey } from "../values/normalise.ts";
+import { shownText } from "./issues.ts";
 import type { SavedMapping } from "../map-columns.ts";
 
 /** A person's decision about a ledger's cells. Plain JSON, so that it can be kept and applied to next month's file. */
@@ -55,6 +57,11 @@ export interface AnswerBook {
   knows(table: string, column: string): boolean;
 }
 
+/** A question shows a text masked and cut; the answer to it counts for all texts that are shown like this. */
+function readKey(read: string): string {
+  return wordKey(shownText(withoutGuard(read)));
+}
+
 function key(...parts: readonly string[]): string {
   return JSON.stringify(parts);
 }
@@ -71,7 +78,7 @@ export function answerBook(answers: readonly Answer[]): AnswerBook {
   for (const answer of answers) {
     switch (answer.is) {
       case "value":
-        values.set(key(answer.table, answer.column, wordKey(answer.read)), answer.value);
+        values.set(key(answer.table, answer.column, readKey(answer.read)), answer.value);
         columns.add(key(answer.table, answer.column));
         break;
       case "reading":
@@ -81,7 +88,7 @@ export function answerBook(answers: readonly Answer[]): AnswerBook {
         headers.set(answer.table, [...(headers.get(answer.table) ?? []), [answer.header, answer.column]]);
         break;
       case "table":
-        tables.set(wordKey(answer.read), answer.table);
+        tables.set(readKey(answer.read), answer.table);
         break;
       case "hidden-sheet":
         hidden.set(answer.sheet, answer.read);
@@ -91,12 +98,12 @@ export function answerBook(answers: readonly Answer[]): AnswerBook {
     }
   }
   return {
-    valueOf: (table, column, read) => values.get(key(table, column, wordKey(read))),
+    valueOf: (table, column, read) => values.get(key(table, column, readKey(read))),
     pickOf: (table, column, code) => picks.get(key(table, column, code)),
     yearOf: (file) => years.get(file),
     headersOf: (table) => Object.fromEntries(headers.get(table) ?? []),
     readsHidden: (sheet) => hidden.get(sheet),
-    tableOf: (read) => tables.get(wordKey(read)),
+    tableOf: (read) => tables.get(readKey(read)),
     knows: (table, column) => columns.has(key(table, column)),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnyTable, Ledger } from "../../table.ts";
+import { shortestSalt } from "../check/hash-person.ts";
 import type { DecodeLimits } from "../decode/index.ts";
 import type { PlaceRow } from "../values/place-index.ts";
 import { vocabulary } from "../vocabulary.ts";
@@ -22,7 +23,7 @@ export interface ImportOptions {
   readonly before?: Ledger;
   /** What was decided about earlier files, and about this one. */
   readonly decisions?: Decisions;
-  /** A secret of this installation with which persons are hashed; it is never part of a result. */
+  /** A secret of this installation with which persons are hashed, at least 16 characters; it is never part of a result. */
   readonly salt: string;
   /** The day of the import, `2025-01-31`: dates after it are told. Without it none is. */
   readonly today?: string;
@@ -34,11 +35,18 @@ export interface ImportUnderWay extends ImportReading {
   readonly understoodTables: readonly UnderstoodTable[];
 }
 
-/** Begins an import into a sink. */
+/**
+ * Begins an import into a sink.
+ *
+ * @throws when the salt is shorter than 16 characters.
+ */
 export function beginImport(
   { tables, places = [], before = {}, decisions = noDecisions, salt, today }: ImportOptions,
   sink: ImportSink,
 ): ImportUnderWay {
+  if (salt.length < shortestSalt) {
+    throw new Error(`an import needs a salt of at least ${shortestSalt} characters; got ${salt.length}`);
+  }
   const understoodTables: UnderstoodTable[] = [];
   return {
     tables,

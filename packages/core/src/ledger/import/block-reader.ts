@@ -38,13 +38,13 @@ function refuser(
   columns: readonly FoundColumn[],
   why: Refusal,
   table: string | null,
-  { sink, file, sheet }: SheetReading,
+  { sink, file, sheet, titles }: SheetReading,
 ): BlockReader {
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   return {
     async read(rows) {
       const rejected = rows.map(({ cells, row }) =>
-        rejectedRow({ file, sheet, row, table }, columns, cells, [why(row)]),
+        rejectedRow({ file, sheet, row, table, titles }, columns, cells, [why(row)]),
       );
       counts.rejected += rows.length;
       if (rejected.some(({ reasons }) => reasons[0]?.severity === "question")) counts.waiting += rows.length;

@@ -4,6 +4,7 @@ import type { RawCell } from "../sheet.ts";
 import type { ReadContext } from "../values/context.ts";
 import { readCell } from "../values/read-cell.ts";
 import { known, notKnown, type CellReading } from "../values/reading.ts";
+import { answerFor } from "./answer-for.ts";
 import type { AnswerBook } from "./answers.ts";
 import type { FindKey } from "./references.ts";
 
@@ -38,10 +39,8 @@ function readFresh(
   column: PlacedColumn,
   { context, answers, findKey }: ColumnReading,
 ): CellReading {
-  if (answers.knows(column.table, column.name)) {
-    const value = answers.valueOf(column.table, column.name, cellText(cell));
-    if (value !== undefined) return value === null ? notKnown : known(value);
-  }
+  const value = answerFor(cellText(cell), column, answers);
+  if (value !== undefined) return value === null ? notKnown : known(value);
   const plain = readCell(cell, column, context);
   const reading = findKey && typeof plain.value === "string" ? findKey(plain.value) : plain;
   return settled(reading, column, answers) ?? reading;

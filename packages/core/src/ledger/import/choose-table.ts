@@ -1,6 +1,7 @@
 import type { FoundColumn, FoundTable } from "../find-tables.ts";
 import { isBlank, type Grid } from "../grid.ts";
 import { headerKeys } from "../map/header-meanings.ts";
+import { isRejectColumn } from "../map/special-headers.ts";
 import { matchTables, type SavedMapping, type TableMatch } from "../map-columns.ts";
 import type { RawCell } from "../sheet.ts";
 import type { Vocabulary } from "../vocabulary.ts";
@@ -31,9 +32,11 @@ export function mappingFor(
   columns: readonly FoundColumn[],
   mappings: readonly SavedMapping[],
 ): SavedMapping | null {
+  // What our own export added says nothing of the file that it came from.
+  const own = columns.filter(({ path }) => !isRejectColumn(path.at(-1) ?? ""));
   const shared = ({ headers }: SavedMapping): number => {
-    const known = columns.filter((column) => headerKeys(column).some((key) => Object.hasOwn(headers, key)));
-    return known.length / Math.max(1, columns.length);
+    const known = own.filter((column) => headerKeys(column).some((key) => Object.hasOwn(headers, key)));
+    return known.length / Math.max(1, own.length);
   };
   // Of two that fit alike the later one counts: it is the newer decision.
   const [best] = [...mappings].reverse().sort((a, b) => shared(b) - shared(a));

@@ -2,6 +2,7 @@ import type { AnyTable } from "../../table.ts";
 import type { SavedMapping } from "../map-columns.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { AnswerBook } from "./answers.ts";
+import type { KeyMaker } from "./made-key.ts";
 import type { PersonalCount } from "./personal-count.ts";
 import type { PlaceBook } from "./places.ts";
 import type { QuestionList } from "./question.ts";
@@ -39,6 +40,10 @@ export interface FileReading extends ImportReading {
 /** What the blocks of one sheet are read with. */
 export interface SheetReading extends FileReading {
   readonly sheet: string;
+  /** What stands above the sheet's tables. */
+  readonly titles: readonly string[];
+  /** Makes the keys that the sheet's rows of a table lack, over all its blocks. */
+  readonly keysOf: (table: AnyTable) => KeyMaker;
   /** The year that the sheet is about, for dates that don't say one; null when it isn't known. */
   readonly year: number | null;
 }

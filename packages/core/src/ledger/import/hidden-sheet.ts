@@ -43,7 +43,9 @@ export async function setHiddenSheetAside(
       row: i + 1,
     };
     questions.ask(asked);
-    return [rejectedRow({ file, sheet, row: i + 1, table: null }, [], cells, [doubtIssue(asked)])];
+    return [
+      rejectedRow({ file, sheet, row: i + 1, table: null, titles: [] }, [], cells, [doubtIssue(asked)]),
+    ];
   });
   await sink.reject(rejected);
   return sheetAccount(file, sheet, rows.length, { ...counts, rejected: filled, waiting: filled });

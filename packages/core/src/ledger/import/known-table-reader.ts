@@ -49,7 +49,7 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
       return { from, imported, reasons, repeat: false, notes };
     };
     if (unread.length > 0) return judged({ ...cells, ...source }, unread);
-    const met = repeats.meet(table, cells, source);
+    const met = repeats.meet(match, cells, source);
     if (met.is === "same") return { ...judged({ ...cells, ...source }, []), repeat: true };
     if (met.is === "other") return judged({ ...cells, ...source }, [met.issue]);
     const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));
@@ -73,7 +73,7 @@ function headersOf({ columns }: TableMatch): ReadonlyMap<string, string> {
 
 /** Delivers rows that were judged, and counts them. */
 function delivery(columns: readonly FoundColumn[], { table }: TableMatch, how: SheetReading) {
-  const { file, sheet, sink, references, places } = how;
+  const { file, sheet, titles, sink, references, places } = how;
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   return {
     counts,
@@ -90,7 +90,7 @@ function delivery(columns: readonly FoundColumn[], { table }: TableMatch, how: S
     reject: async (rows: readonly Judged[]): Promise<void> => {
       if (rows.length === 0) return;
       const rejected = rows.map(({ from: { row, cells }, reasons }) =>
-        rejectedRow({ file, sheet, row, table: table.name }, columns, cells, reasons),
+        rejectedRow({ file, sheet, row, table: table.name, titles }, columns, cells, reasons),
       );
       counts.rejected += rejected.length;
       counts.waiting += rejected.filter(isWaiting).length;

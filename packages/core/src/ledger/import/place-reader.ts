@@ -1,10 +1,12 @@
 import type { AnyTable, PlacedColumn } from "../../table.ts";
+import { withoutGuard } from "../export-cell.ts";
 import { cellText } from "../grid.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { ColumnMatch } from "../map-columns.ts";
 import type { RawCell } from "../sheet.ts";
 import { saysNotKnown } from "../values/null-words.ts";
 import { known, notKnown, type CellReading } from "../values/reading.ts";
+import { answerFor } from "./answer-for.ts";
 import { placeReading, readPlace } from "./places.ts";
 import { shownText } from "./issues.ts";
 import type { SheetReading } from "./file-reading.ts";
@@ -76,7 +78,7 @@ export function placeReader(
     const notes: LedgerIssue[] = [];
     for (const { column, header, parts, remembered } of targets) {
       const given = parts.map(({ part, at }) => {
-        const text = cellText(cells[at]);
+        const text = withoutGuard(cellText(cells[at]));
         return [part, saysNotKnown(text) ? "" : text] as const;
       });
       const text = given
@@ -86,7 +88,7 @@ export function placeReader(
       const key = given.map(([, said]) => said).join("\u0000");
       let found = remembered.get(key);
       if (!found) {
-        const answer = how.answers.valueOf(column.table, column.name, text);
+        const answer = answerFor(text, column, how.answers);
         const place = readPlace(Object.fromEntries(given), index);
         const reading =
           answer === undefined ? placeReading(place) : answer === null ? notKnown : known(answer);

@@ -2,24 +2,32 @@ import type { CellValue } from "../../column.ts";
 import type { AnyTable, LooseRow } from "../../table.ts";
 import { keyIndex, type KeyIndex } from "../check/key-index.ts";
 import type { LedgerIssue } from "../issue.ts";
+import type { TableMatch } from "../match.ts";
 import { shownText } from "./issues.ts";
 import type { RowSource } from "./sink.ts";
 
-/** What a row is beside those of other sheets and files of the same import. */
+/** What a row is beside those of other tables, sheets and files of the same import. */
 export type Repeat =
   { readonly is: "new" } | { readonly is: "same" } | { readonly is: "other"; readonly issue: LedgerIssue };
 
 /** Knows the rows of the sheets read so far, so that what stands in two of them is taken once. */
 export interface Repeats {
-  /** Compares the row with those of other sheets and remembers it; rows of its own sheet are another check's matter. */
-  meet(table: AnyTable, row: LooseRow, source: RowSource): Repeat;
+  /**
+   * Compares the row with those of other blocks and remembers it; rows of its own block are another check's matter. A block
+   * is told by its match.
+   */
+  meet(block: TableMatch, row: LooseRow, source: RowSource): Repeat;
 }
 
 interface Met {
   readonly keys: KeyIndex;
   readonly contents: KeyIndex;
   /** By the key's number: the number of the content, and where it was first. */
-  readonly first: { readonly content: number; readonly source: RowSource }[];
+  readonly first: {
+    readonly content: number;
+    readonly source: RowSource;
+    readonly block: TableMatch;
+  }[];
 }
 
 const isNew: Repeat = { is: "new" };
@@ -54,11 +62,35 @@ function otherContent(
   };
 }
 
+function sameSheet(
+  table: AnyTable,
+  key: readonly CellValue[],
+  now: RowSource,
+  before: RowSource,
+): LedgerIssue {
+  const shown = shownText(key.join(" · "));
+  return {
+    code: "repeated-key",
+    severity: "error",
+    file: now.source_file,
+    sheet: now.source_sheet,
+    row: now.source_row,
+    column: table.columns[table.key[0] ?? ""]?.title.zh ?? null,
+    read: shown,
+    message: {
+      zh: `与第${before.source_row}行另一块表格里的编号相同（${shown}）。`,
+      en: `A row of another block has the same key, in row ${before.source_row} (${shown}).`,
+    },
+    advice: { zh: "请删去重复的一行，或改正编号。", en: "Delete the repeated row, or correct the key." },
+  };
+}
+
 /** Rows of no sheet yet. */
 export function repeats(): Repeats {
   const tables = new Map<string, Met>();
   return {
-    meet(table, row, source) {
+    meet(block, row, source) {
+      const { table } = block;
       const key = table.key.map((name) => row[name] ?? null);
       if (key.includes(null)) return isNew;
       const met = tables.get(table.name) ?? { keys: keyIndex(), contents: keyIndex(), first: [] };
@@ -69,11 +101,13 @@ export function repeats(): Repeats {
       const number = met.keys.numberOf(key);
       const before = met.first[number];
       if (!before) {
-        met.first[number] = { content, source };
+        met.first[number] = { content, source, block };
         return isNew;
       }
+      if (before.block === block) return isNew;
       const { source_file: file, source_sheet: sheet } = before.source;
-      if (file === source.source_file && sheet === source.source_sheet) return isNew;
+      if (file === source.source_file && sheet === source.source_sheet)
+        return { is: "other", issue: sameSheet(table, key as CellValue[], source, before.source) };
       if (before.content === content) return { is: "same" };
       return { is: "other", issue: otherContent(table, key as CellValue[], source, before.source) };
     },

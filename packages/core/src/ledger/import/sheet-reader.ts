@@ -7,6 +7,7 @@ import { blockReader, type BlockReader } from "./block-reader.ts";
 import { askColumns } from "./column-questions.ts";
 import { chooseTable, type TableChoice } from "./choose-table.ts";
 import type { FileReading, SheetReading } from "./file-reading.ts";
+import { keyMakers } from "./made-key.ts";
 import { noTableIssue, transposedIssue } from "./row-reasons.ts";
 import { rejectedRow } from "./sink.ts";
 import { sourceYear } from "./source-year.ts";
@@ -98,7 +99,7 @@ async function withoutTable({ grid, before }: Piece, sheet: string, how: FileRea
       if (cells.every(isBlank)) return [];
       const row = before + i + 1;
       return [
-        rejectedRow({ file, sheet, row, table: null }, [], cells, [
+        rejectedRow({ file, sheet, row, table: null, titles: [] }, [], cells, [
           noTableIssue({ file, sheet }, row, "error"),
         ]),
       ];
@@ -118,7 +119,13 @@ function blocksOf(sheet: string, how: FileReading) {
       const id = JSON.stringify(table.columns);
       const known = blocks.get(id);
       if (known) return known;
-      reading ??= { ...how, sheet, year: answers.yearOf(file) ?? sourceYear(titles, sheet, file) };
+      reading ??= {
+        ...how,
+        sheet,
+        titles,
+        keysOf: keyMakers(),
+        year: answers.yearOf(file) ?? sourceYear(titles, sheet, file),
+      };
       const hints = [...titles, sheet, file];
       const choice = chooseTable(table, piece.grid, { vocabulary, mappings, answers, hints });
       const block = { choice, reader: blockReader(table.columns, choice, reading) };

@@ -23,6 +23,8 @@ export interface RejectedRow {
   readonly row: number;
   /** The table that it would have gone to, or null. */
   readonly table: string | null;
+  /** What stood above the sheet's tables: it may name the table, and the year of dates without one. */
+  readonly titles: readonly string[];
   /** The headers over its cells, outermost first; empty where the sheet has none. */
   readonly headers: readonly (readonly string[])[];
   readonly cells: readonly RawCell[];
@@ -37,7 +39,7 @@ export function isWaiting({ reasons }: Pick<RejectedRow, "reasons">): boolean {
 
 /** A row with the reasons against it: the cells of its own block, with the headers over them. */
 export function rejectedRow(
-  at: Pick<RejectedRow, "file" | "sheet" | "row" | "table">,
+  at: Pick<RejectedRow, "file" | "sheet" | "row" | "table" | "titles">,
   columns: readonly FoundColumn[],
   cells: readonly RawCell[],
   reasons: readonly LedgerIssue[],

@@ -11,7 +11,6 @@ import type { CellReading } from "../values/reading.ts";
 import { columnQuestion } from "./column-questions.ts";
 import { columnReader, type ReadColumn } from "./cell-reader.ts";
 import { shownText } from "./issues.ts";
-import { keyMaker } from "./made-key.ts";
 import { placeReader } from "./place-reader.ts";
 import type { AskedCell } from "./question.ts";
 import type { SheetReading } from "./file-reading.ts";
@@ -144,7 +143,7 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
   const [key] = table.key;
   const lacksKey =
     table.key.length === 1 && key !== undefined && !match.columns.some(({ target }) => target === key);
-  const keys = lacksKey ? keyMaker(table) : null;
+  const keys = lacksKey ? how.keysOf(table) : null;
   return (cells, row) => {
     const place = places(cells, row);
     const reads = [
@@ -156,10 +155,7 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
     ];
     const values = cellsOf(empty, reads);
     const notes = [...place.notes];
-    if (keys && key !== undefined) {
-      const made = keys.keyOf(values);
-      values[key] = made.key;
-    }
+    if (keys && key !== undefined) values[key] = keys.keyOf(values);
     const qualifiers = reads.map(qualifier).filter((each) => each !== null);
     const unread = reads.filter(({ reading }) => reading.fault !== null || reading.doubt !== null);
     return {

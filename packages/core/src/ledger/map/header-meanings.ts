@@ -46,8 +46,10 @@ export function saysWhole(
   return meanings.some(({ column }) => whole.some((each) => each.column === column));
 }
 
-/** The names under which a decision about this header is kept: the whole path as it stands, then without brackets. */
+/**
+ * The names under which a decision about this header is kept: the whole path as it stands, then without brackets. A column
+ * without a header has the empty one.
+ */
 export function headerKeys({ path }: FoundColumn): string[] {
-  if (path.length === 0) return [];
   return [...new Set([path.map(exactWord).join("/"), path.map(headerWord).join("/")])];
 }

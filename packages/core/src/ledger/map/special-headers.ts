@@ -1,5 +1,6 @@
 import type { AnyTable, PlacedColumn } from "../../table.ts";
 import type { PlacePart } from "../match.ts";
+import { rejectColumns } from "../reject-columns.ts";
 import { exactWord, headerWord } from "../vocabulary.ts";
 
 const rowNumbers = new Set(["序号", "序", "行号", "项次", "序列", "排序", "no", "no.", "#", "№", "index"]);
@@ -24,6 +25,13 @@ export function isRowNumber(header: string): boolean {
 /** Whether a header is for remarks: 备注. */
 export function isRemark(header: string): boolean {
   return remarks.has(headerWord(header));
+}
+
+const added: ReadonlySet<string> = new Set(rejectColumns);
+
+/** Whether a header is one that our own export of rejected rows adds: 未导入原因. */
+export function isRejectColumn(header: string): boolean {
+  return added.has(exactWord(header));
 }
 
 const placeForms: readonly (readonly [PlacePart, RegExp])[] = [

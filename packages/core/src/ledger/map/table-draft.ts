@@ -5,7 +5,7 @@ import { savedTarget, type SavedMapping } from "../saved-mapping.ts";
 import type { RawCell } from "../sheet.ts";
 import type { HeaderMeaning, Vocabulary } from "../vocabulary.ts";
 import { headerKeys, headerText, headerWords, meaningsIn, saysWhole, strengthOf } from "./header-meanings.ts";
-import { isRemark, isRowNumber, ownPart, placeColumn, placePart } from "./special-headers.ts";
+import { isRejectColumn, isRemark, isRowNumber, ownPart, placeColumn, placePart } from "./special-headers.ts";
 import { partByValues, suggestions } from "./value-evidence.ts";
 
 /** What the columns of a file are, if they are of this table. */
@@ -96,7 +96,13 @@ function takePlace(
   });
 }
 
-/** Takes a place, a row number or a remark off; false when the header is none of these. */
+function whyUnused(header: string): UnusedColumn["why"] | null {
+  if (isRejectColumn(header)) return "left-out";
+  if (isRowNumber(header)) return "row-number";
+  return isRemark(header) ? "remark" : null;
+}
+
+/** Takes a place, a row number, a remark or a column of our own export off; false when the header is none of these. */
 function takeSpecial(
   draft: Draft,
   found: FoundColumn,
@@ -106,7 +112,7 @@ function takeSpecial(
   if (takePlace(draft, found, meanings, table)) return true;
   if (strengthOf(meanings) > 1) return false;
   const inner = found.path.at(-1) ?? "";
-  const why = isRowNumber(inner) ? "row-number" : isRemark(inner) ? "remark" : null;
+  const why = whyUnused(inner);
   if (why === null) return false;
   draft.unused.push({ column: found.column, header: headerText(found), why });
   return true;

@@ -5,7 +5,7 @@ import type { RawCell } from "../sheet.ts";
 import { bareContext, type ReadContext } from "../values/context.ts";
 import { wordKey } from "../values/normalise.ts";
 import { saysNotKnown } from "../values/null-words.ts";
-import { readCategory } from "../values/read-category.ts";
+import { saysValue } from "../values/read-category.ts";
 import { readDate } from "../values/read-date.ts";
 import { placeColumn } from "./special-headers.ts";
 
@@ -21,13 +21,31 @@ function isDate(cell: RawCell): boolean {
   );
 }
 
+/** A cell that says something, with its text as {@link wordKey} and whether it is a date: found out once for all tables. */
+interface Said {
+  readonly cell: RawCell;
+  readonly key: string;
+  readonly isDate: boolean;
+}
+
+const saidBy = new WeakMap<readonly RawCell[], readonly Said[]>();
+
+function saidCells(values: readonly RawCell[]): readonly Said[] {
+  const before = saidBy.get(values);
+  if (before) return before;
+  const said = values
+    .filter((cell) => !isBlank(cell) && !saysNotKnown(cellText(cell)))
+    .map((cell) => ({ cell, key: wordKey(cellText(cell)), isDate: isDate(cell) }));
+  saidBy.set(values, said);
+  return said;
+}
+
 /** How a cell can speak for a column; null for kinds of which a value says nothing: numbers and free text. */
-function testOf(column: PlacedColumn, table: AnyTable): ((cell: RawCell) => boolean) | null {
-  if (column === placeColumn(table)) return (cell) => unit.test(wordKey(cellText(cell)));
-  if (column.kind === "category") return (cell) => readCategory(cell, column, bareContext).value !== null;
-  if (column.kind === "date" || column.kind === "timestamp") return isDate;
-  if (column.kind === "boolean")
-    return (cell) => typeof cell === "boolean" || yesOrNo.test(wordKey(cellText(cell)));
+function testOf(column: PlacedColumn, table: AnyTable): ((said: Said) => boolean) | null {
+  if (column === placeColumn(table)) return ({ key }) => unit.test(key);
+  if (column.kind === "category") return ({ key }) => saysValue(key, column);
+  if (column.kind === "date" || column.kind === "timestamp") return (said) => said.isDate;
+  if (column.kind === "boolean") return ({ cell, key }) => typeof cell === "boolean" || yesOrNo.test(key);
   return null;
 }
 
@@ -42,9 +60,9 @@ export function suggestions(
   columns: readonly PlacedColumn[],
   table: AnyTable,
 ): readonly ColumnSuggestion[] {
-  const cells = values.filter((cell) => !isBlank(cell) && !saysNotKnown(cellText(cell)));
+  const cells = saidCells(values);
   if (cells.length < 2) return [];
-  const shown = cellText(cells[0]).trim().slice(0, 20);
+  const shown = cellText(cells[0]?.cell).trim().slice(0, 20);
   const fitting = columns.flatMap((column) => {
     const fits = testOf(column, table);
     const share = fits === null ? 0 : cells.filter(fits).length / cells.length;

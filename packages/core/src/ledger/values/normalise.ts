@@ -1,3 +1,5 @@
+import { withoutGuard } from "../export-cell.ts";
+
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const dashes = /[\u2010-\u2013\u2212]/gu;
 
@@ -11,13 +13,13 @@ export function wordKey(text: string): string {
   return normalise(text).replace(/ /gu, "").toLowerCase();
 }
 
-/** A free text cleaned without changing what it says: full-width letters and digits plain, punctuation as it was. */
+/** A free text cleaned without changing what it says: full-width letters and digits plain, punctuation as it was, no apostrophe that only keeps a formula text. */
 export function cleanText(text: string): string {
-  return text
+  return withoutGuard(text)
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu, (wide) => wide.normalize("NFKC"))
     .replace(invisible, "")
     .replace(/(?<=[\p{Script=Han}，。；、])\s*[\r\n]\s*(?=[\p{Script=Han}，。；、])/gu, "")
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/^'(?=[=+@-])/u, "");
+    .replace(/^'(?=[=+@＝＋＠－-])/u, "");
 }

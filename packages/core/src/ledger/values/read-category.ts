@@ -5,7 +5,7 @@ import type { ReadContext } from "./context.ts";
 import { normalise, wordKey } from "./normalise.ts";
 import { saysNone, saysNotKnown } from "./null-words.ts";
 import { doubtful, faulty, known, notKnown, type Candidate, type CellReading } from "./reading.ts";
-import { valueWords } from "./word-list.ts";
+import { valuesByWord, valueWords } from "./word-list.ts";
 
 type Valued = Pick<Column, "values" | "title">;
 
@@ -68,7 +68,7 @@ function refuse(text: string, column: Valued): CellReading {
 function categoryText(text: string, column: Valued, context: ReadContext): CellReading {
   const key = wordKey(text);
   const words = valueWords(column);
-  const exact = [...new Set(words.filter((word) => word.key === key).map(({ name }) => name))];
+  const exact = valuesByWord(column).get(key) ?? [];
   const [only] = exact;
   if (only !== undefined) return exact.length === 1 ? known(only) : ask(normalise(text), column, exact);
   if (saysNotKnown(text) || (saysNone(text) && context.noneMeans !== "question")) return notKnown;
@@ -78,6 +78,14 @@ function categoryText(text: string, column: Valued, context: ReadContext): CellR
   const partOf = words.filter((word) => key.length > 1 && word.key.includes(key)).map(({ name }) => name);
   if (partOf.length > 0) return ask(normalise(text), column, [...new Set(partOf)]);
   return saysNone(text) ? askWhetherNone(normalise(text), column) : refuse(normalise(text), column);
+}
+
+/** Whether a text, given by its {@link wordKey}, says one value of the column beyond doubt. */
+export function saysValue(key: string, column: Valued): boolean {
+  const exact = valuesByWord(column).get(key);
+  if (exact) return exact.length === 1;
+  const { names, alone } = containedWords(key, valueWords(column));
+  return names.length > 0 && alone;
 }
 
 /**

@@ -22,3 +22,18 @@ export function valueWords({ values }: Valued): readonly ValueWord[] {
   known.set(values, words);
   return words;
 }
+
+const named = new WeakMap<Column["values"], ReadonlyMap<string, readonly string[]>>();
+
+/** The values that a word says exactly, by the word's key: several when they share it. */
+export function valuesByWord(column: Valued): ReadonlyMap<string, readonly string[]> {
+  const before = named.get(column.values);
+  if (before) return before;
+  const names = new Map<string, readonly string[]>();
+  for (const { key, name } of valueWords(column)) {
+    const same = names.get(key) ?? [];
+    if (!same.includes(name)) names.set(key, [...same, name]);
+  }
+  named.set(column.values, names);
+  return names;
+}
