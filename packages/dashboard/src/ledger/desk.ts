@@ -126,8 +126,9 @@ export class LedgerDesk {
     await this.trying(async () => {
       const taken = await this.client.ask("accept", { how });
       [this.files, this.answers] = [[], []];
-      this.show({ stage: { at: "taken", taken } }, "stage");
-      await this.open();
+      const kept = await this.client.ask("open", null);
+      this.show({ kept, figures: null, stage: { at: "taken", taken } }, "stage");
+      await this.compute();
     });
   }
 
@@ -136,9 +137,10 @@ export class LedgerDesk {
     await this.trying(async () => {
       await this.client.ask(what, null);
       const keeps = what === "undo" && this.view.stage.at === "read";
-      this.show(keeps ? {} : { stage: { at: "idle" } }, "kept");
       if (!keeps) [this.files, this.answers] = [[], []];
-      await this.open();
+      const kept = await this.client.ask("open", null);
+      this.show({ kept, figures: null, ...(keeps ? {} : { stage: { at: "idle" } }) }, "kept");
+      await this.compute();
     });
   }
 

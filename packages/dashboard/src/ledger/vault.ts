@@ -64,9 +64,14 @@ export async function openVault(changed: () => void): Promise<Vault> {
   };
   const storage = async (): Promise<LedgerStorage> =>
     ledgerStorage(await root.getDirectoryHandle(folderName, { create: true }));
+  // Looking leaves nothing behind: after clearing, the origin keeps no file and no folder.
+  const storageIfAny = async (): Promise<LedgerStorage> => {
+    for await (const name of root.keys()) if (name === folderName) return storage();
+    return memoryStorage();
+  };
   return {
     lasting: true,
-    read: (use) => locked("shared", async () => use(await storage())),
+    read: (use) => locked("shared", async () => use(await storageIfAny())),
     async write(use) {
       const done = await locked("exclusive", async () => use(await storage()));
       tell();
