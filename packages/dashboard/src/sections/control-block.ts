@@ -36,6 +36,7 @@ function findingOf(answer: SeriesAnswer, language: Language): string | null {
   const [first] = signals;
   if (!first) return say(sentences.noChange({ title, months: write(months.length) }), language);
   const given = { title, from: monthName(first.month, language), months: write(signals.length) };
+  if (all.length === 1 && first.beyond) return say(sentences.single[first.side](given), language);
   if (signals.some(({ side }) => side !== first.side)) return say(sentences.mixed(given), language);
   const said = first.beyond ? sentences.beyond : sentences.pattern;
   return say(said[first.side](given), language);
