@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import { smallCellSuppression } from "@unburden/core/statistics";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
 import { formatNumber, formatShare } from "../format.ts";
 import { say, type Language } from "../language.ts";
@@ -13,29 +14,52 @@ export interface CountedParts {
   readonly counts: readonly number[];
 }
 
-/** Fewer rows than this in a bar aren't shown. */
-const fewest = 5;
+/** A group as it may be shown: small counts, and those that would give them away, are null; their sum is `hidden`. */
+interface ShownParts {
+  readonly key: string;
+  readonly name: string;
+  readonly counts: readonly (number | null)[];
+  readonly hidden: number;
+  readonly total: number;
+}
 
-function barOf(
-  { key, name, counts }: CountedParts,
-  partNames: readonly string[],
-  asShares: boolean,
-  language: Language,
-): StackedBar {
-  const total = counts.reduce((sum, each) => sum + each, 0);
+/** The groups as they may be shown; those whose total is small too are left out. */
+export function shownGroups(groups: readonly CountedParts[]): ShownParts[] {
+  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
+  if (filled.length === 0) return [];
+  const published = smallCellSuppression(filled.map(({ counts }) => counts));
+  return filled.flatMap(({ key, name }, i) => {
+    const total = published.rowTotals[i]?.count ?? null;
+    if (total === null) return [];
+    const counts = (published.counts[i] ?? []).map(({ count }) => count);
+    const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    return [{ key, name, counts, hidden: total - known, total }];
+  });
+}
+
+interface Drawn {
+  readonly partNames: readonly string[];
+  readonly asShares: boolean;
+  readonly language: Language;
+}
+
+function barOf({ key, name, counts, hidden, total }: ShownParts, drawn: Drawn): StackedBar {
+  const { partNames, asShares, language } = drawn;
+  // What is hidden stands at the end as one part, when any bar has such a part.
+  const values = partNames.map((_, i) => (i < counts.length ? (counts[i] ?? 0) : hidden));
   return {
     key,
     name,
     total: formatNumber(total, language),
-    parts: counts.map((count, i) => ({
+    parts: values.map((value, i) => ({
       name: partNames[i] ?? "",
-      value: asShares ? count / total : count,
-      text: asShares ? formatShare(count / total, language) : formatNumber(count, language),
+      value: asShares ? value / total : value,
+      text: asShares ? formatShare(value / total, language) : formatNumber(value, language),
     })),
   };
 }
 
-/** Bars of counted parts, as lengths or as shares of each bar; bars of too few rows are left out, and that is said. */
+/** Bars of counted parts, as lengths or as shares of each bar; small counts are merged into a hidden part, and that is said. */
 export function stackedBlock(
   given: Omit<Block<never>, "chart" | "rows" | "table"> & {
     readonly partNames: readonly string[];
@@ -46,26 +70,28 @@ export function stackedBlock(
 ): TemplateResult {
   const { partNames, groups, asShares = false, ...rest } = given;
   const { language } = place;
-  const sum = ({ counts }: CountedParts): number => counts.reduce((total, each) => total + each, 0);
-  const shown = groups.filter((group) => sum(group) >= fewest);
-  const bars = shown.map((group) => barOf(group, partNames, asShares, language));
+  const shown = shownGroups(groups);
+  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
+  const anyHidden = shown.some(({ hidden }) => hidden > 0);
+  const hiddenName = say(words.hidden, language);
+  const drawn = { partNames: anyHidden ? [...partNames, hiddenName] : partNames, asShares, language };
   return block(
     {
       ...rest,
-      finding: bars.length > 0 ? rest.finding : null,
-      hidden: groups.some((group) => sum(group) > 0),
+      finding: shown.length > 0 ? rest.finding : null,
+      hidden: filled.length > 0,
       chart: stackedBars,
-      rows: bars,
+      rows: shown.map((group) => barOf(group, drawn)),
       notes: [
         ...(rest.notes ?? []),
-        groups.some((group) => sum(group) > 0 && sum(group) < fewest) ? say(words.hiddenNote, language) : "",
+        anyHidden || shown.length < filled.length ? say(words.hiddenNote, language) : "",
       ],
       table: {
         heads: [say(words.item, language), ...partNames, say(words.whole, language)],
-        rows: shown.map((group, i) => [
-          group.name,
-          ...group.counts.map((count) => formatNumber(count, language)),
-          bars[i]?.total ?? "",
+        rows: shown.map(({ name, counts, total }) => [
+          name,
+          ...counts.map((count) => (count === null ? hiddenName : formatNumber(count, language))),
+          formatNumber(total, language),
         ]),
       },
     },
