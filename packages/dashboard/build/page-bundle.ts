@@ -5,7 +5,7 @@ import type { PageBundle } from "../src/page/bundle.ts";
 import { pageData } from "../src/page/page-data.ts";
 import { tablesOf } from "../src/page/page-spec.ts";
 import { initialScope, type ShippedScope, type ShippedSource } from "../src/page/scope.ts";
-import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
+import { pageSpecs, specOf, type DataPageId } from "../src/page-specs.ts";
 import { writeCsv } from "../src/csv.ts";
 import { districtNames } from "./districts.ts";
 import { readShippedTables } from "./read-data.ts";
@@ -15,7 +15,7 @@ const pageIds = Object.keys(pageSpecs) as DataPageId[];
 
 /** Every table that any page asks for: the sample is made once for all of them. */
 const tables: readonly AnyTable[] = allTables.filter((table) =>
-  pageIds.some((id) => tablesOf(pageSpecs[id]).includes(table)),
+  pageIds.some((id) => tablesOf(specOf(id)).includes(table)),
 );
 
 function once<T>(make: () => T): () => T {
@@ -53,7 +53,7 @@ const engines: Readonly<Record<ShippedSource, () => Engine>> = {
 
 /** A page's answers in a scope, computed with core's engine in memory. */
 export function pageDataOf(id: DataPageId, scope: ShippedScope): Promise<PageData> {
-  return pageData(engines[scope.source](), pageSpecs[id], scope);
+  return pageData(engines[scope.source](), specOf(id), scope);
 }
 
 /** What the page is served with. */
@@ -65,11 +65,11 @@ export async function pageBundle(id: DataPageId): Promise<PageBundle> {
   };
 }
 
-/** The sample's rows of a table as CSV, for the browser to compute what wasn't computed here; null when it has none. */
+/** The sample's rows of a table as CSV, for the browser to compute what wasn't computed here; null of an unknown table. */
 export function sampleCsv(name: string): string | null {
   const table = tables.find((each) => each.name === name);
-  const rows = ledgers.sample()[name];
-  if (!table || !rows) return null;
+  if (!table) return null;
+  const rows = ledgers.sample()[name] ?? [];
   const stored = Object.values(table.columns).filter(({ origin }) => origin === "stored");
   return writeCsv(
     table,
@@ -80,5 +80,5 @@ export function sampleCsv(name: string): string | null {
 
 /** The tables of the sample that the browser may ask for. */
 export function sampleTables(): string[] {
-  return Object.keys(ledgers.sample());
+  return tables.map(({ name }) => name);
 }

@@ -1,17 +1,20 @@
 import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import type { TemplateResult } from "lit";
+import type { PageData } from "../src/page/answer.ts";
 import type { PageBundle } from "../src/page/bundle.ts";
-import { firstView } from "../src/page/view.ts";
+import { firstView, type PageView } from "../src/page/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
 import { firstLedgerView, noActions } from "../src/ledger/view.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
+import { add } from "../src/pages/add/page.ts";
+import { divide } from "../src/pages/divide/page.ts";
+import { multiply } from "../src/pages/multiply/page.ts";
 import { overview } from "../src/pages/overview.ts";
 import { subtract } from "../src/pages/subtract/page.ts";
-import type { SubtractData } from "../src/pages/subtract/asks.ts";
 import type { Snapshot } from "../src/snapshot.ts";
-import { initialState } from "../src/store.ts";
+import { initialState, type State } from "../src/store.ts";
 import { titleOf, words } from "../src/texts/overview.ts";
 
 /** What the pages are written from; each is computed when it is first asked for. */
@@ -27,11 +30,20 @@ export interface Prerendered {
   readonly body: string;
 }
 
+function dataPage<Data extends PageData>(
+  id: DataPageId,
+  draw: (view: PageView<Data>, state: State) => TemplateResult,
+): (computed: Computed) => Promise<TemplateResult> {
+  return async (computed) => draw(firstView((await computed.bundle(id)) as PageBundle<Data>), initialState);
+}
+
 const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
   overview: async (computed) => overview(await computed.snapshot(), initialState),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
-  subtract: async (computed) =>
-    subtract(firstView((await computed.bundle("subtract")) as PageBundle<SubtractData>), initialState),
+  add: dataPage("add", add),
+  subtract: dataPage("subtract", subtract),
+  multiply: dataPage("multiply", multiply),
+  divide: dataPage("divide", divide),
 };
 
 const withoutScript = `<noscript>

@@ -4,7 +4,7 @@ import "./elements/linked-charts.ts";
 import { languages, languageTag } from "./language.ts";
 import { pageOf, type PageEntry } from "./page-list.ts";
 import { sources } from "./page/scope.ts";
-import { addressOf, createStore, initialState, stateOf, type State, type Store } from "./store.ts";
+import { addressOf, createStore, initialState, stateOf, weightOf, type State, type Store } from "./store.ts";
 import { titleOf } from "./texts/overview.ts";
 
 /** A page in the browser: its state, and a way to draw it again when something else than the state changed. */
@@ -40,11 +40,22 @@ function choose(event: Event, store: Store): void {
     store.change({ source: sources.find((source) => source === value) ?? initialState.source });
 }
 
-/** Every choice is an address of its own, so that back and forward walk through them. */
+/** A slider's value while it is moved. */
+function slide(event: Event, store: Store): void {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.dataset["choice"] !== "weight") return;
+  store.change({ weight: weightOf(target.value) });
+}
+
+/** Every choice is an address of its own, so that back and forward walk through them; a moved slider's is the last one. */
 function keepAddress(store: Store): void {
   store.subscribe((state) => {
-    const address = addressOf(state, new URL(location.href));
-    if (address.href !== location.href) history.pushState(null, "", address);
+    const here = new URL(location.href);
+    const address = addressOf(state, here);
+    if (address.href === here.href) return;
+    const slid = address.href === addressOf({ ...stateOf(here), weight: state.weight }, here).href;
+    if (slid) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   });
   addEventListener("popstate", () => {
     store.change(stateOf(new URL(location.href)));
@@ -70,6 +81,9 @@ export function startApp(id: PageEntry["id"], draw: (state: State) => TemplateRe
   });
   root.addEventListener("change", (event) => {
     choose(event, store);
+  });
+  root.addEventListener("input", (event) => {
+    slide(event, store);
   });
   return { store, root, redraw: show };
 }

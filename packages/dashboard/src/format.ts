@@ -51,10 +51,18 @@ export function formatFigure({ unit, result }: Figure, language: Language): stri
   }
 }
 
+/** A number as a source states it. */
+type StatedNumber = Pick<Claim, "value" | "value_to" | "unit" | "unit_en"> & {
+  readonly op: keyof typeof signs | null;
+};
+
 const signs = { eq: "", approx: "≈ ", ge: "≥ ", le: "≤ ", range: "" } as const;
 
 /** The number as the source states it, its operator in front: ≥ 400. Null where the source gives no number. */
-export function formatClaim({ op, value, value_to, unit_en }: Claim, language: Language): string | null {
+export function formatClaim(
+  { op, value, value_to, unit_en }: StatedNumber,
+  language: Language,
+): string | null {
   if (value === null) return null;
   const write = (number: number): string => {
     if (unit_en === "share") return formatShare(number, language);
@@ -65,7 +73,10 @@ export function formatClaim({ op, value, value_to, unit_en }: Claim, language: L
 }
 
 /** What a stated number is a number of; a share has its unit in its percent sign. */
-export function unitOf({ unit, unit_en }: Claim, language: Language): string {
+export function unitOf(
+  { unit, unit_en }: Pick<StatedNumber, "unit" | "unit_en">,
+  language: Language,
+): string {
   if (unit_en === "share") return "";
   return (language === "zh" ? unit : unit_en) ?? "";
 }

@@ -20,7 +20,10 @@ function operationPage(id: Operation): PageEntry {
 /** The pages that exist, in the order of the navigation. */
 export const pageList: readonly PageEntry[] = [
   { id: "overview", file: "index.html", name: { zh: "概览", en: "Overview" }, sign: null },
+  operationPage("add"),
   operationPage("subtract"),
+  operationPage("multiply"),
+  operationPage("divide"),
   { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
 ];
 

@@ -11,7 +11,12 @@ export interface State {
   readonly district: string | null;
   /** `all`, `2024` or `2024-q3`. */
   readonly period: string;
+  /** The weight of the residents' score in the appraisal, in percent: 50–80. */
+  readonly weight: number;
 }
+
+/** The weights that can be chosen, in percent, both included: those that the rank ranges are of. */
+export const weights = { low: 50, high: 80, usual: 70 } as const;
 
 /** Holds the state and tells who asks when it changes. */
 export interface Store {
@@ -21,7 +26,13 @@ export interface Store {
 }
 
 /** What is shown when the address says nothing. */
-export const initialState: State = { language: "zh", explore: false, ...initialScope };
+export const initialState: State = { language: "zh", explore: false, ...initialScope, weight: weights.usual };
+
+/** A weight that can be chosen, or the usual one. */
+export function weightOf(written: string | null): number {
+  const weight = written === null || written === "" ? NaN : Number(written);
+  return Number.isInteger(weight) && weight >= weights.low && weight <= weights.high ? weight : weights.usual;
+}
 
 /** The state that an address asks for; what it doesn't know it ignores. */
 export function stateOf(url: URL): State {
@@ -34,6 +45,7 @@ export function stateOf(url: URL): State {
     source: sources.find((source) => source === wanted("source")) ?? initialState.source,
     district: district !== null && /^\d{6}$/.test(district) ? district : null,
     period: period !== null && isPeriod(period) ? period : initialState.period,
+    weight: weightOf(wanted("weight")),
   };
   return state;
 }
@@ -52,6 +64,7 @@ export function addressOf(state: State, url: URL): URL {
   set("source", unusual("source"));
   set("district", state.district);
   set("period", unusual("period"));
+  set("weight", state.weight === initialState.weight ? null : String(state.weight));
   return address;
 }
 

@@ -15,3 +15,18 @@ declare module "virtual:page/subtract" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/subtract/asks.ts").SubtractData>;
   export default bundle;
 }
+
+declare module "virtual:page/add" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/add/asks.ts").AddData>;
+  export default bundle;
+}
+
+declare module "virtual:page/multiply" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/multiply/asks.ts").MultiplyData>;
+  export default bundle;
+}
+
+declare module "virtual:page/divide" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/divide/asks.ts").DivideData>;
+  export default bundle;
+}

@@ -64,8 +64,26 @@ const shots: readonly Shot[] = [
   },
 ];
 
+/** The pages whose pictures are all of the same kind. */
+const alike = ["add", "multiply", "divide"].flatMap((id): Shot[] => {
+  const [zh, en] = [`${id}.html`, `${id}.html?lang=en`];
+  return [
+    { name: `${id}-1366`, context: { viewport: office }, query: zh, full: true },
+    { name: `${id}-1366-en`, context: { viewport: office }, query: en, full: true },
+    {
+      name: `${id}-1366-dark`,
+      context: { viewport: office, colorScheme: "dark" },
+      query: zh,
+      full: true,
+    },
+    { name: `${id}-390`, context: { viewport: phone }, query: zh, full: true },
+    { name: `${id}-390-en`, context: { viewport: phone }, query: en, full: true },
+    { name: `${id}-print`, context: { viewport: a4 }, query: zh, media: "print", full: true },
+  ];
+});
+
 async function settle(page: Page, { at, query = "" }: Shot): Promise<void> {
-  if (query.startsWith("subtract")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
+  if (query.includes(".html")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
   await page.waitForFunction(() =>
     [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
   );
@@ -91,7 +109,7 @@ mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
 const site = await serve();
 const browser = await launch();
-for (const shot of shots) {
+for (const shot of [...shots, ...alike]) {
   if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, site.address, shot);
 }
 await browser.close();

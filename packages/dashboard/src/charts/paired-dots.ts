@@ -17,6 +17,8 @@ export interface PairRow {
   /** What the hollow and the full dot stand for; of the first row. */
   readonly fromName: string;
   readonly toName: string;
+  /** Where the scale begins; 0 when left out. Of the first row. */
+  readonly least?: number;
 }
 
 const top = 24;
@@ -74,7 +76,7 @@ function drawRow(svg: Drawing, row: PairRow, y: number, { left, width, x }: Geom
   write("strong change", row.change, width, "end");
 }
 
-/** Rows of two dots on one scale from 0: hollow is before, full is after, and the line between is the change. */
+/** Rows of two dots on one scale, from 0 unless said otherwise: hollow is before, full is after, and the line between is the change. */
 export const pairedDots: Chart<PairRow> = {
   id: "paired-dots",
   draw(rows, { width, label }) {
@@ -85,10 +87,10 @@ export const pairedDots: Chart<PairRow> = {
     );
     const right = Math.max(0, ...rows.map(({ change }) => textWidth(change, 13))) + 8;
     const svg = blank(width, top + rows.length * rowHeight + 4);
+    const [first] = rows;
     const most = Math.max(1, ...rows.flatMap(({ from, to }) => [from, to]));
     // Room on both sides for the numbers beside the outermost dots.
-    const x = scaleLinear([0, most], [left + 38, width - right - 44]);
-    const [first] = rows;
+    const x = scaleLinear([first?.least ?? 0, most], [left + 38, width - right - 44]);
     if (first) drawKey(svg, first, left);
     rows.forEach((row, i) => {
       drawRow(svg, row, top + (i + 0.5) * rowHeight, { left, width, x });

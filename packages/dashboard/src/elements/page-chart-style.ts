@@ -169,4 +169,50 @@ export const pageChartStyle = css`
     stroke: var(--alarm);
     stroke-width: 1.75;
   }
+  .stack-1 {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .stack-2 {
+    fill: var(--accent-soft);
+    stroke: var(--accent);
+  }
+  .stack-3 {
+    fill: var(--paper);
+    stroke: var(--accent);
+  }
+  .stack-4 {
+    fill: var(--paper);
+    stroke: var(--muted);
+    stroke-dasharray: 3 2;
+  }
+  .stack-5 {
+    fill: var(--rule);
+    stroke: var(--muted);
+  }
+  text.on-stack-1 {
+    fill: var(--on-accent);
+    font-weight: 600;
+  }
+  .ranked .after {
+    stroke: var(--paper);
+  }
+  .balance {
+    fill: none;
+    stroke: var(--accent);
+    opacity: 0.25;
+  }
+  .balance-name {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .strong-line {
+    stroke-width: 2.5;
+    opacity: 1;
+  }
+  .zero {
+    stroke: var(--ink);
+  }
 `;

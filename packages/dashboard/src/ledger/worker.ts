@@ -1,7 +1,7 @@
 import { allTables } from "@unburden/core";
 import { exportRejects, type Answer, type LedgerImport } from "@unburden/core/ledger";
 import { pageData } from "../page/page-data.ts";
-import { pageSpecs } from "../page-specs.ts";
+import { specOf } from "../page-specs.ts";
 import { frameRows, placesOf } from "./frame.ts";
 import { importView, tableRows } from "./import-view.ts";
 import { ownEngine, type OwnEngine } from "./own-engine.ts";
@@ -122,7 +122,7 @@ const handlers: Handlers = {
   figures: async () => ownFigures(await theEngine()),
   page: async ({ id, scope }) => {
     const own = await theEngine();
-    return pageData(own.engine, pageSpecs[id], scope, own.asOf);
+    return pageData(own.engine, specOf(id), scope, own.asOf);
   },
 };
 

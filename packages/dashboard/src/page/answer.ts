@@ -16,6 +16,8 @@ export interface About {
 export interface Narrowed {
   readonly district: boolean;
   readonly period: boolean;
+  /** True where the rows are dated by year only, so that the whole year stands for a part of it. */
+  readonly byYear?: boolean;
 }
 
 /** A result that JSON can hold: an interval without an upper end has null there. */

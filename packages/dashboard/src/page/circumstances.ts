@@ -1,4 +1,4 @@
-import type { AnyTable, Engine, Period, Predicate } from "@unburden/core";
+import { period as periodOf, type AnyTable, type Engine, type Period, type Predicate } from "@unburden/core";
 import type { About } from "./answer.ts";
 
 /** What all answers of a page have in common. */
@@ -21,4 +21,20 @@ export function inDistrict(table: AnyTable, district: string | null): Predicate 
 /** The words that go with a figure. */
 export function aboutOf({ id, title, definition, noun, unit }: About): About {
   return { id, title, definition, noun, unit };
+}
+
+/** The time columns of what is asked; null where a table has none. */
+type Times = readonly ({ readonly kind: string } | null)[];
+
+/** Whether any of the rows are dated by year only: a part of a year can't be asked of them. */
+export function datedByYear(times: Times): boolean {
+  return times.some((time) => time !== null && time.kind !== "date");
+}
+
+/** The period, or for rows that are dated by year only, the whole years that it lies in. */
+export function askable(given: Period | null, times: Times): Period | null {
+  if (given === null || !datedByYear(times)) return given;
+  const [from, to] = [given.from.slice(0, 4), Number(given.to.slice(0, 4))];
+  const isYearEnd = given.to.endsWith("-01-01");
+  return periodOf(`${from}-01-01`, `${isYearEnd ? to : to + 1}-01-01`);
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "@unburden/core";
 import { completeTables, rowsEngine } from "@unburden/core/rows";
 import { readCsv } from "../csv.ts";
-import { pageSpecs, type DataPageId } from "../page-specs.ts";
+import { specOf, type DataPageId } from "../page-specs.ts";
 import type { PageData } from "./answer.ts";
 import { pageData } from "./page-data.ts";
 import { tablesOf } from "./page-spec.ts";
@@ -13,7 +13,7 @@ export type ReadTable = (table: string) => Promise<string>;
 const engines = new Map<DataPageId, Promise<Engine>>();
 
 async function engineOver(id: DataPageId, read: ReadTable): Promise<Engine> {
-  const tables = tablesOf(pageSpecs[id]);
+  const tables = tablesOf(specOf(id));
   const ledger = await Promise.all(
     tables.map(async (table) => [table.name, readCsv(table, await read(table.name))] as const),
   );
@@ -29,5 +29,5 @@ export async function computeOverSample(
   const engine = engines.get(id) ?? engineOver(id, read);
   engines.set(id, engine);
   engine.catch(() => engines.delete(id));
-  return pageData(await engine, pageSpecs[id], scope);
+  return pageData(await engine, specOf(id), scope);
 }

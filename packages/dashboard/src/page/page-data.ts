@@ -1,15 +1,7 @@
-import {
-  analyse,
-  disclose,
-  evaluate,
-  runGroupedQuery,
-  type Engine,
-  type GroupedQuery,
-  type Result,
-} from "@unburden/core";
+import { analyse, disclose, evaluate, runGroupedQuery, type Engine, type Result } from "@unburden/core";
 import type { FigureAnswer, FindingAnswer, PageData, PageResult, RowsAnswer } from "./answer.ts";
 import type { Ask, Asks, FigureAsk, FindingAsk, Reach, RowsAsk } from "./ask.ts";
-import { aboutOf, inDistrict, type Circumstances } from "./circumstances.ts";
+import { aboutOf, askable, datedByYear, inDistrict, type Circumstances } from "./circumstances.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { datesOf, ledgerEnd, type PageScope } from "./scope.ts";
 import { seriesAnswer } from "./series-answer.ts";
@@ -28,12 +20,17 @@ function shown(results: readonly Result[], { discreet = false }: Reach): PageRes
 
 async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<FigureAnswer> {
   const { metric, by = [], everywhere = false, always = false } = ask;
-  const period = always ? null : given.period;
+  const times = [metric.time];
+  const period = always ? null : askable(given.period, times);
   const where = everywhere ? null : inDistrict(metric.table, given.district);
   const results = await evaluate(given.engine, [metric], { period, by, where });
   return {
     about: aboutOf(metric),
-    narrowed: { district: where !== null, period: period !== null && metric.time !== null },
+    narrowed: {
+      district: where !== null,
+      period: period !== null && metric.time !== null,
+      ...(datedByYear(times) ? { byYear: true } : {}),
+    },
     results: shown(results, ask),
   };
 }
@@ -41,13 +38,10 @@ async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<Figur
 /** An analysis of fewer cases than this is left out where it asks to be discreet: its detail would show single ones. */
 const fewest = 5;
 
-function datedQueries(queries: Readonly<Record<string, GroupedQuery>>): boolean {
-  return Object.values(queries).some(({ time }) => time !== null);
-}
-
 async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<FindingAnswer<unknown>> {
   const { analysis, by = [], everywhere = false, always = false, discreet = false, parameters = {} } = ask;
-  const period = always ? null : given.period;
+  const times = Object.values(analysis.queries).map(({ time }) => time);
+  const period = always ? null : askable(given.period, times);
   const conditions = Object.values(analysis.queries).flatMap(({ table }) => {
     const where = everywhere ? null : inDistrict(table, given.district);
     return where ? [[table.name, where] as const] : [];
@@ -65,7 +59,8 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
     narrowed: {
       district: conditions.length > 0,
       // What has no dated query looks at the end of the period instead.
-      period: period !== null && (analysis.asOf || datedQueries(analysis.queries)),
+      period: period !== null && (analysis.asOf || times.some((time) => time !== null)),
+      ...(datedByYear(times) ? { byYear: true } : {}),
     },
     parameters: results[0]?.parameters ?? parameters,
     hidden: shownResults.length < results.length,
@@ -75,7 +70,7 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
 
 async function rowsAnswer(ask: RowsAsk, given: Circumstances): Promise<RowsAnswer<unknown>> {
   const { query, by = [], everywhere = false, always = false } = ask;
-  const period = always ? null : given.period;
+  const period = always ? null : askable(given.period, [query.time]);
   const where = everywhere ? null : inDistrict(query.table, given.district);
   const found = await runGroupedQuery(given.engine, query, { period, where, by });
   return {

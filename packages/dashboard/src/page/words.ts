@@ -44,14 +44,15 @@ export function reachText(
 ): string {
   const district = districts.find(({ code }) => narrowed.district && code === scope.district);
   const place = district ? say(district.name, language) : say(words.wholeCity, language);
-  return `${place} · ${periodName(narrowed.period ? scope.period : "all", language)}`;
+  const chosen = narrowed.byYear ? (scope.period.split("-")[0] ?? "all") : scope.period;
+  return `${place} · ${periodName(narrowed.period ? chosen : "all", language)}`;
 }
 
 /** A value as its unit asks for. */
 export function valueText(value: number | null, { unit }: Pick<About, "unit">, language: Language): string {
   if (value === null) return "—";
   if (unit === "share") return formatShare(value, language);
-  return formatNumber(value, language, unit === "hours" ? 0 : 1);
+  return formatNumber(value, language, unit === "hours" ? 0 : 1).replace("-", "−");
 }
 
 /** The two ends of a share's interval, or nothing. */

@@ -47,6 +47,11 @@ export const words = {
   share: { zh: "占比", en: "Share" },
   interval: { zh: "95%区间", en: "95 % interval" },
   rows: { zh: "所依据的条数", en: "Rows used" },
+  item: { zh: "项目", en: "Item" },
+  part: { zh: "其中", en: "Of these" },
+  whole: { zh: "合计", en: "All" },
+  barsAreIntervals: { zh: "横条为95%区间。", en: "Bars are 95 % intervals." },
+  unstated: { zh: "不详", en: "not stated" },
   days: { zh: "天", en: "days" },
   stillOpen: { zh: "尚未了结的占比", en: "share still open" },
   atRisk: { zh: "在观察的", en: "At risk" },
@@ -111,6 +116,11 @@ export const sentences = {
     en: `◆ marks a signal, a month that chance doesn't explain; the limits come from the first ${v.months} months.`,
   }),
   median: (v: { days: string }): Text => ({ zh: `半数在${v.days}天内`, en: `half within ${v.days} days` }),
+  ageRange: (v: { from: string; to: string }): Text => ({
+    zh: `${v.from}—${v.to}天`,
+    en: `${v.from}–${v.to} days`,
+  }),
+  ageOver: (v: { from: string }): Text => ({ zh: `${v.from}天及以上`, en: `${v.from} days and more` }),
   asOf: (v: { day: string }): Text => ({ zh: `截至${v.day}`, en: `as of ${v.day}` }),
   until: (v: { day: string }): Text => ({ zh: `${v.day}时在用`, en: `in use on ${v.day}` }),
 } as const;

@@ -189,11 +189,6 @@ export const sentences = {
     en: `Of ${v.open} open leads, ${v.old} have waited more than ${v.days} days`,
   }),
   noneOpen: { zh: "没有未办结的线索", en: "No lead is open" },
-  ageRange: (v: { from: string; to: string }): Text => ({
-    zh: `${v.from}—${v.to}天`,
-    en: `${v.from}–${v.to} days`,
-  }),
-  ageOver: (v: { from: string }): Text => ({ zh: `${v.from}天及以上`, en: `${v.from} days and more` }),
   reductionsDown: (v: { before: string; now: string; share: string }): Text => ({
     zh: `四类负担从${v.before}项减到${v.now}项，少了${v.share}`,
     en: `The four burdens fell from ${v.before} to ${v.now}: ${v.share} fewer`,

@@ -1,9 +1,12 @@
+import { balanceLines } from "../../src/charts/balance-lines.ts";
 import { contactCalendar } from "../../src/charts/contact-calendar.ts";
 import { controlChart } from "../../src/charts/control-chart.ts";
 import { dotColumns } from "../../src/charts/dot-columns.ts";
 import { intervalRows } from "../../src/charts/interval-rows.ts";
 import { pairedDots } from "../../src/charts/paired-dots.ts";
 import { plainBars } from "../../src/charts/plain-bars.ts";
+import { rankRanges } from "../../src/charts/rank-ranges.ts";
+import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { stageFlow } from "../../src/charts/stage-flow.ts";
 import { survivalCurve } from "../../src/charts/survival-curve.ts";
 import type { ChartExample } from "./examples.ts";
@@ -57,6 +60,15 @@ const calendar = (key: string, shift: number) => ({
   noVisit: "两月内未走访",
 });
 
+const fund = { unit: "余额（元）", name: "" };
+
+const balances = (values: readonly number[]) =>
+  values.map((balance, i) => ({ day: `2024-0${i * 2 + 1}-20`, balance }));
+
+const ranked = { axis: "名次", scoreName: "得分" };
+
+const stackNames = ["三所联动", "未三所联动", "参与情况不详", "其他"];
+
 const stages = [
   { name: "上报", reached: 160, reachedText: "160条", waiting: 10, waitingText: "停在这里10条", parts: [] },
   { name: "核查", reached: 150, reachedText: "150条", waiting: 5, waitingText: "停在这里5条", parts: [] },
@@ -73,6 +85,13 @@ const stages = [
     ],
   },
 ];
+
+const stack = (key: string, name: string, values: readonly number[]) => ({
+  key,
+  name,
+  total: String(values.reduce((sum, value) => sum + value, 0)),
+  parts: values.map((value, i) => ({ name: stackNames[i] ?? "", value, text: String(value) })),
+});
 
 /** The charts of the operations' pages. */
 export const pageExamples: readonly ChartExample[] = [
@@ -162,6 +181,35 @@ export const pageExamples: readonly ChartExample[] = [
       },
     ],
     width: 480,
+  },
+  {
+    name: "balance-lines",
+    chart: balanceLines,
+    rows: [
+      { ...fund, key: "a", points: balances([120, 240, 90, 300]), strong: false },
+      { ...fund, key: "b", points: balances([90, 210, -40, 60]), name: "黄浦 −3元", strong: true },
+    ],
+    width: 358,
+  },
+  {
+    name: "rank-ranges",
+    chart: rankRanges,
+    rows: [
+      { ...ranked, key: "a", name: "黄浦 310101002003", rank: 1, best: 1, worst: 1, score: "97.20" },
+      { ...ranked, key: "b", name: "宝山 310113001002", rank: 2, best: 2, worst: 14, score: "95.10" },
+      { ...ranked, key: "c", name: "崇明 310151100201", rank: 3, best: 1, worst: 31, score: "95.00" },
+    ],
+    width: 358,
+  },
+  {
+    name: "stacked-bars",
+    chart: stackedBars,
+    rows: [
+      stack("a", "邻里", [140, 310, 15, 30]),
+      stack("b", "物业", [120, 0, 8, 0]),
+      stack("c", "监护", [2, 3, 1, 1]),
+    ],
+    width: 330,
   },
   { name: "stage-flow", chart: stageFlow, rows: stages, width: 480 },
   { name: "stage-flow-narrow", chart: stageFlow, rows: stages, width: 330 },

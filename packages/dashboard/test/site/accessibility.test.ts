@@ -30,6 +30,24 @@ const circumstances = [
     options: { viewport: { width: 390, height: 844 } },
   },
   { name: "the − page of what is published", query: "subtract.html?source=published", options: {} },
+  { name: "the ＋ page in Chinese", query: "add.html", options: {} },
+  {
+    name: "the ＋ page in English, in the dark, on a phone",
+    query: "add.html?lang=en",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
+  { name: "the × page in Chinese", query: "multiply.html", options: {} },
+  {
+    name: "the × page in English, in the dark, on a phone",
+    query: "multiply.html?lang=en",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
+  { name: "the ÷ page in Chinese", query: "divide.html", options: {} },
+  {
+    name: "the ÷ page in English, in the dark, on a phone",
+    query: "divide.html?lang=en",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
 ] as const;
 
 describe.each(circumstances)("$name", ({ query, options }) => {

@@ -1,8 +1,8 @@
-import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../browser.ts";
 import { serve, serveFolder, type Site } from "../serve.ts";
+import { choose, compressedSize, findingOf, layoutFaults, ready, shownTexts } from "./page-steps.ts";
 import { drawn, visit, type Visit } from "./visit.ts";
 
 let site: Site;
@@ -48,19 +48,6 @@ function expectQuiet({ requests, complaints }: Visit): void {
   expect(complaints).toEqual([]);
 }
 
-function findingOf(page: Page, block: string): Promise<string> {
-  return page.locator(`[data-block=${block}] h3`).innerText();
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.locator("[data-status=ready]").waitFor({ state: "attached", timeout: 60_000 });
-}
-
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.locator(`select[data-choice=${name}]`).selectOption(value);
-  await ready(page);
-}
-
 describe.each(languages)("the − page in $lang", ({ query, lang, sample, district, foreign }) => {
   it("says a finding, its source and what it is of in every block, and draws it with a table beside", async () => {
     const shown = await visit(browser, `${site.address}subtract.html${query}`);
@@ -80,15 +67,7 @@ describe.each(languages)("the − page in $lang", ({ query, lang, sample, distri
   it("has nothing left in the other language", async () => {
     const { page, close } = await visit(browser, `${site.address}subtract.html${query}`);
     await drawn(page);
-    const texts = await page.locator("main").evaluate((main, tag) => {
-      for (const twin of main.querySelectorAll("code, option, [lang]")) {
-        if (twin.getAttribute("lang") !== tag) twin.remove();
-      }
-      const charts = [...main.querySelectorAll("ub-chart")].flatMap((chart) =>
-        [...(chart.shadowRoot?.querySelectorAll("text") ?? [])].map((text) => text.textContent),
-      );
-      return [(main as HTMLElement).innerText, ...charts].join("\n");
-    }, lang);
+    const texts = await shownTexts(page, lang);
     // Names of burdens are the ledger's own words, in any language.
     if (foreign) expect(texts).not.toMatch(foreign);
     else expect(texts.replaceAll(/居住情况证明(（新）)?/g, "")).not.toMatch(/\p{Script=Han}/u);
@@ -227,8 +206,7 @@ it("works from a folder of a plain static file server", async () => {
 it("keeps the first view under 250 kB compressed, without WebAssembly", async () => {
   const shown = await visit(browser, `${site.address}subtract.html`);
   const urls = [...new Set(shown.requests)];
-  const sizes = await Promise.all(urls.map(async (url) => gzipSync(await (await fetch(url)).text()).length));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  expect(await compressedSize(urls)).toBeLessThan(250_000);
   expect(urls.filter((url) => /wasm|worker|\.csv|data\//.test(url))).toEqual([]);
   await shown.close();
 });
@@ -240,20 +218,7 @@ it("is laid out for an office screen and for a phone without scrolling sideways"
         viewport: { width, height: 768 },
       });
       await drawn(shown.page);
-      const overflow = await shown.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${query} at ${width} px`).toBeLessThanOrEqual(0);
-      const cut = await shown.page.locator("ub-chart").evaluateAll((charts) =>
-        charts.flatMap((chart) => {
-          const frame = chart.getBoundingClientRect();
-          return [...(chart.shadowRoot?.querySelectorAll("text") ?? [])]
-            .filter((text) => {
-              const box = text.getBoundingClientRect();
-              return box.left < frame.left - 4 || box.right > frame.right + 4;
-            })
-            .map((text) => `${chart.getAttribute("data-chart") ?? ""}: ${text.textContent}`);
-        }),
-      );
-      expect(cut, `${query} at ${width} px`).toEqual([]);
+      expect(await layoutFaults(shown.page), `${query} at ${width} px`).toEqual([]);
       await shown.close();
     }
   }

@@ -14,6 +14,7 @@ it("reads back what it writes into the address", () => {
     source: "published",
     district: "310113",
     period: "2023-q2",
+    weight: 63,
   } as const;
   expect(stateOf(addressOf(state, at("")))).toEqual(state);
 });
@@ -26,8 +27,11 @@ it("ignores a language that it doesn't speak", () => {
   expect(stateOf(at("?lang=tlh")).language).toBe("zh");
 });
 
-it("ignores a district, a period and a source that there can't be", () => {
-  expect(stateOf(at("?district=<b>&period=2024-q5&source=secret"))).toEqual(initialState);
+it("ignores a district, a period, a source and a weight that there can't be", () => {
+  expect(stateOf(at("?district=<b>&period=2024-q5&source=secret&weight=81"))).toEqual(initialState);
+  for (const weight of ["", "49", "70.5", "many"]) {
+    expect(stateOf(at(`?weight=${weight}`)).weight).toBe(initialState.weight);
+  }
 });
 
 it("tells its listeners of every change", () => {

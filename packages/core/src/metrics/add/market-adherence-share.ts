@@ -57,7 +57,10 @@ export const marketAdherenceShare = analysis({
       denominator: due,
       used: due,
       missing: 0,
-      detail: { missed },
+      detail: {
+        missed,
+        units: [...byUnit].map(([org_id, days]) => ({ org_id, since: days.sort()[0]?.slice(0, 7) ?? "" })),
+      },
     };
   },
   example: {

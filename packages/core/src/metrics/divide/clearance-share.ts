@@ -1,3 +1,4 @@
+import { pendingAges } from "../../analyses/pending-ages.ts";
 import { analysis } from "../../analysis.ts";
 import { daysBetween } from "../../calendar.ts";
 import { groupedQuery } from "../../grouped-query.ts";
@@ -46,7 +47,15 @@ export const clearanceShare = analysis({
       used: sum(cases.filter((row) => within(row.accepted_on) || within(row.closed_on))),
       missing: sum(cases.filter(({ accepted_on, closed_on }) => accepted_on === null && closed_on === null)),
       flags: filed > 0 && disposed < filed ? ["backlog_grows"] : [],
-      detail: { pending: ages.length, median_age_days: quantile(ages, 0.5), oldest_days: quantile(ages, 1) },
+      detail: {
+        pending: ages.length,
+        median_age_days: quantile(ages, 0.5),
+        oldest_days: quantile(ages, 1),
+        ages: pendingAges(
+          pending.map(({ accepted_on, cases: n }) => ({ began: accepted_on, cases: n })),
+          asOf,
+        ),
+      },
     };
   },
   example: {

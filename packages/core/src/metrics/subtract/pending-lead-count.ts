@@ -1,5 +1,5 @@
+import { pendingAges } from "../../analyses/pending-ages.ts";
 import { analysis } from "../../analysis.ts";
-import { daysBetween } from "../../calendar.ts";
 import { groupedQuery } from "../../grouped-query.ts";
 import { count } from "../../measure.ts";
 import { issueReport } from "../../tables/subtract/issue-report.ts";
@@ -15,9 +15,6 @@ interface Leads {
   readonly leads: number | null;
 }
 
-/** The last day, in days since the report, of each age but the last, which is open. */
-const ageLimits = [7, 30, 90, 180] as const;
-
 /** How many leads have been open for how long. */
 export interface PendingAge {
   /** In days, both ends in it; null: and longer. */
@@ -31,15 +28,8 @@ function sum(rows: readonly Leads[]): number {
 }
 
 function agesOf(open: readonly Leads[], asOf: string): PendingAge[] {
-  const starts = [0, ...ageLimits.map((limit) => limit + 1)];
-  return starts.map((from, i) => {
-    const to = ageLimits[i] ?? null;
-    const within = open.filter((row) => {
-      const age = daysBetween(row.reported_on, asOf) ?? -1;
-      return age >= from && (to === null || age <= to);
-    });
-    return { from, to, leads: sum(within) };
-  });
+  const cases = open.map(({ reported_on, leads }) => ({ began: reported_on, cases: leads }));
+  return pendingAges(cases, asOf).map(({ from, to, cases: leads }) => ({ from, to, leads }));
 }
 
 /** Leads that have been reported and aren't closed: how old they are, and how far the others came. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import { plainBars } from "../../charts/plain-bars.ts";
 import { stageFlow, type StageRow } from "../../charts/stage-flow.ts";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
+import { agesBlock, longWait, oldOnes } from "../../sections/ages-block.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { durationBlock } from "../../sections/duration-block.ts";
 import { stat } from "../../sections/stat.ts";
@@ -11,9 +11,6 @@ import { sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
 type Leads = SubtractData["answers"]["leads"]["results"][number]["detail"];
-
-/** Open for more than this is what a reader looks at first. */
-const longWait = 90;
 
 function stages(leads: Leads, language: Language): StageRow[] {
   const steps = [
@@ -79,45 +76,26 @@ function flowBlock(data: SubtractData, place: Place): TemplateResult {
   );
 }
 
-function ageName({ from, to }: { from: number; to: number | null }, language: Language): string {
-  const write = (value: number): string => formatNumber(value, language);
-  if (to === null) return say(sentences.ageOver({ from: write(from) }), language);
-  return say(sentences.ageRange({ from: write(from), to: write(to) }), language);
-}
-
-function agesBlock(data: SubtractData, place: Place): TemplateResult {
+function pendingBlock(data: SubtractData, place: Place): TemplateResult {
   const { language } = place;
   const { leads } = data.answers;
   const detail = leads.results[0]?.detail;
   const write = (value: number): string => formatNumber(value, language);
   const open = detail ? detail.reported - detail.closed : 0;
-  const old = (detail?.ages ?? [])
-    .filter(({ from }) => from > longWait)
-    .reduce((sum, age) => sum + age.leads, 0);
+  const ages = (detail?.ages ?? []).map(({ from, to, leads: cases }) => ({ from, to, cases }));
   const found =
     open === 0
       ? sentences.noneOpen
-      : sentences.ages({ open: write(open), old: write(old), days: write(longWait) });
-  const bars = (detail?.ages ?? []).map((age) => ({
-    key: String(age.from),
-    name: ageName(age, language),
-    value: age.leads,
-    text: write(age.leads),
-    strong: age.from > longWait,
-  }));
-  return block(
+      : sentences.ages({ open: write(open), old: write(oldOnes(ages)), days: write(longWait) });
+  return agesBlock(
     {
       id: "lead-ages",
       finding: detail && detail.reported > 0 ? say(found, language) : null,
       narrowed: leads.narrowed,
       about: leads.about,
       hidden: leads.hidden,
-      chart: plainBars,
-      rows: bars,
-      table: {
-        heads: [words.age, words.leadsCount].map((head) => say(head, language)),
-        rows: bars.map(({ name, text }) => [name, text]),
-      },
+      ages,
+      heads: [say(words.age, language), say(words.leadsCount, language)],
     },
     place,
   );
@@ -152,7 +130,7 @@ export function leadsSection(
           ],
           place,
         )}
-        ${agesBlock(data, place)}
+        ${pendingBlock(data, place)}
       </div>
     </div>
   </section>`;

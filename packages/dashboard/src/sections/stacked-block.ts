@@ -1,0 +1,100 @@
+import type { TemplateResult } from "lit";
+import { smallCellSuppression } from "@unburden/core/statistics";
+import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
+import { formatNumber, formatShare } from "../format.ts";
+import { say, type Language } from "../language.ts";
+import { words } from "../texts/page.ts";
+import { block, type Block, type Place } from "./block.ts";
+
+/** Counted rows by a group and by what they came to. */
+export interface CountedParts {
+  readonly key: string;
+  readonly name: string;
+  /** As many as there are part names, in their order. */
+  readonly counts: readonly number[];
+}
+
+/** A group as it may be shown: small counts, and those that would give them away, are null; their sum is `hidden`. */
+interface ShownParts {
+  readonly key: string;
+  readonly name: string;
+  readonly counts: readonly (number | null)[];
+  readonly hidden: number;
+  readonly total: number;
+}
+
+/** The groups as they may be shown; those whose total is small too are left out. */
+export function shownGroups(groups: readonly CountedParts[]): ShownParts[] {
+  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
+  if (filled.length === 0) return [];
+  const published = smallCellSuppression(filled.map(({ counts }) => counts));
+  return filled.flatMap(({ key, name }, i) => {
+    const total = published.rowTotals[i]?.count ?? null;
+    if (total === null) return [];
+    const counts = (published.counts[i] ?? []).map(({ count }) => count);
+    const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    return [{ key, name, counts, hidden: total - known, total }];
+  });
+}
+
+interface Drawn {
+  readonly partNames: readonly string[];
+  readonly asShares: boolean;
+  readonly language: Language;
+}
+
+function barOf({ key, name, counts, hidden, total }: ShownParts, drawn: Drawn): StackedBar {
+  const { partNames, asShares, language } = drawn;
+  // What is hidden stands at the end as one part, when any bar has such a part.
+  const values = partNames.map((_, i) => (i < counts.length ? (counts[i] ?? 0) : hidden));
+  return {
+    key,
+    name,
+    total: formatNumber(total, language),
+    parts: values.map((value, i) => ({
+      name: partNames[i] ?? "",
+      value: asShares ? value / total : value,
+      text: asShares ? formatShare(value / total, language) : formatNumber(value, language),
+    })),
+  };
+}
+
+/** Bars of counted parts, as lengths or as shares of each bar; small counts are merged into a hidden part, and that is said. */
+export function stackedBlock(
+  given: Omit<Block<never>, "chart" | "rows" | "table"> & {
+    readonly partNames: readonly string[];
+    readonly groups: readonly CountedParts[];
+    readonly asShares?: boolean;
+  },
+  place: Place,
+): TemplateResult {
+  const { partNames, groups, asShares = false, ...rest } = given;
+  const { language } = place;
+  const shown = shownGroups(groups);
+  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
+  const anyHidden = shown.some(({ hidden }) => hidden > 0);
+  const hiddenName = say(words.hidden, language);
+  const drawn = { partNames: anyHidden ? [...partNames, hiddenName] : partNames, asShares, language };
+  return block(
+    {
+      ...rest,
+      finding: shown.length > 0 ? rest.finding : null,
+      hidden: filled.length > 0,
+      chart: stackedBars,
+      rows: shown.map((group) => barOf(group, drawn)),
+      notes: [
+        ...(rest.notes ?? []),
+        anyHidden || shown.length < filled.length ? say(words.hiddenNote, language) : "",
+      ],
+      table: {
+        heads: [say(words.item, language), ...partNames, say(words.whole, language)],
+        rows: shown.map(({ name, counts, total }) => [
+          name,
+          ...counts.map((count) => (count === null ? hiddenName : formatNumber(count, language))),
+          formatNumber(total, language),
+        ]),
+      },
+    },
+    place,
+  );
+}
