@@ -4,7 +4,17 @@ import { browserArguments, browserPath } from "./test/browser.ts";
 
 /** Charts and elements, drawn in a real Chromium. */
 export default defineConfig({
-  optimizeDeps: { include: ["@observablehq/plot", "d3", "lit"] },
+  optimizeDeps: {
+    include: [
+      "@observablehq/plot",
+      "d3",
+      "lit",
+      "@unburden/core > papaparse",
+      "@unburden/core > @noble/hashes/hmac.js",
+      "@unburden/core > @noble/hashes/sha2.js",
+      "@unburden/core > @noble/hashes/utils.js",
+    ],
+  },
   test: {
     name: "dashboard",
     include: ["test/charts/**/*.test.ts", "test/elements/**/*.test.ts", "test/unit/**/*.test.ts"],

@@ -15,6 +15,8 @@ interface Shot {
   readonly media?: "print";
   /** What is waited for, and scrolled to, before the picture is taken. */
   readonly at?: string;
+  /** How far the sample file is taken on the ledger's page. */
+  readonly ledger?: "read" | "taken";
   /** The page from top to bottom instead of one screen. */
   readonly full?: boolean;
 }
@@ -82,8 +84,49 @@ const alike = ["add", "multiply", "divide"].flatMap((id): Shot[] => {
   ];
 });
 
-async function settle(page: Page, { at, query = "" }: Shot): Promise<void> {
-  if (query.includes(".html")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
+const ledgerShots: readonly Shot[] = [
+  { name: "empty" },
+  { name: "understood", ledger: "read" as const },
+  { name: "questions", ledger: "read" as const, at: "#questions" },
+  { name: "rejects", ledger: "read" as const, at: "#rejects" },
+  { name: "figures", ledger: "taken" as const, at: "#figures" },
+].flatMap(({ name, ...shot }) => [
+  { ...shot, name: `ledger-${name}-1366`, query: "ledger.html", context: { viewport: office } },
+  { ...shot, name: `ledger-${name}-390`, query: "ledger.html", context: { viewport: phone } },
+  { ...shot, name: `ledger-${name}-1366-en`, query: "ledger.html?lang=en", context: { viewport: office } },
+]);
+
+const ledgerWhole: readonly Shot[] = [
+  {
+    name: "ledger-read-1366-dark-full",
+    query: "ledger.html",
+    context: { viewport: office, colorScheme: "dark" },
+    ledger: "read",
+    full: true,
+  },
+  {
+    name: "ledger-taken-1366-full",
+    query: "ledger.html",
+    context: { viewport: office },
+    ledger: "taken",
+    full: true,
+  },
+];
+
+/** Drops the sample file on the ledger's page, as a reader who tries it does. */
+async function tryLedger(page: Page, ledger: Shot["ledger"]): Promise<void> {
+  await page.waitForSelector("[data-empty]");
+  if (ledger === undefined) return;
+  await page.click("[data-action=sample]");
+  await page.waitForSelector("main[data-stage=read]");
+  if (ledger === "read") return;
+  await page.click("[data-action=append]");
+  await page.waitForSelector("#figures:not([data-figures=''])");
+}
+
+async function settle(page: Page, { at, ledger, query = "" }: Shot): Promise<void> {
+  if (query.startsWith("ledger")) await tryLedger(page, ledger);
+  else if (query.includes(".html")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
   await page.waitForFunction(() =>
     [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
   );
@@ -109,8 +152,9 @@ mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
 const site = await serve();
 const browser = await launch();
-for (const shot of [...shots, ...alike]) {
-  if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, site.address, shot);
+for (const shot of [...shots, ...alike, ...ledgerShots, ...ledgerWhole]) {
+  if (wanted.length === 0 || wanted.some((name) => shot.name.startsWith(name)))
+    await take(browser, site.address, shot);
 }
 await browser.close();
 await site.close();

@@ -1,4 +1,4 @@
-import type { Answer, LedgerQuestion, QuestionReading } from "@unburden/core/ledger";
+import type { Answer, Candidate, LedgerQuestion, QuestionReading } from "@unburden/core/ledger";
 
 /** What a person chose for one of a question's texts. */
 export type Choice =
@@ -14,16 +14,16 @@ export type Choice =
 export function choiceOf(field: FormDataEntryValue | null): Choice | null {
   if (typeof field !== "string" || field === "") return null;
   if (field === "nothing") return { is: "nothing" };
-  const [, kind, rest = ""] = /^(at|column|year):(.*)$/u.exec(field) ?? [];
-  if (kind === "at") return { is: "candidate", at: Number(rest) };
+  const [, kind, rest = ""] = /^(at|column|year):(.+)$/u.exec(field) ?? [];
+  if (kind === "at") return /^\d+$/u.test(rest) ? { is: "candidate", at: Number(rest) } : null;
   if (kind === "column") return { is: "column", name: rest };
   return kind === "year" && /^\d{4}$/u.test(rest) ? { is: "year", year: Number(rest) } : null;
 }
 
-function valueOf({ candidates }: QuestionReading, choice: Choice): string | number | boolean | null {
+function valueOf({ candidates }: QuestionReading, choice: Choice): Candidate["value"] | undefined {
   switch (choice.is) {
     case "candidate":
-      return candidates[choice.at]?.value ?? null;
+      return candidates[choice.at]?.value;
     case "nothing":
       return null;
     case "column":
@@ -37,6 +37,7 @@ function valueOf({ candidates }: QuestionReading, choice: Choice): string | numb
 export function answerOf(question: LedgerQuestion, reading: QuestionReading, choice: Choice): Answer | null {
   const { kind, code, table, column, file, sheet } = question;
   const value = valueOf(reading, choice);
+  if (value === undefined) return null;
   if (kind === "table" && code === "hidden-sheet") return { is: "hidden-sheet", sheet, read: value === true };
   if (kind === "table")
     return value === null ? null : { is: "table", read: reading.read, table: String(value) };

@@ -24,9 +24,12 @@ export const sentences = {
     zh: `${v.count}个问题，关系到${v.rows}行`,
     en: `${v.count} questions; ${v.rows} rows depend on them`,
   }),
+  /** All rows that hold a text. */
+  row: (v: { rows: string }): Text => ({ zh: `第${v.rows}行`, en: `row ${v.rows}` }),
+  /** The first of many rows that hold a text. */
   rows: (v: { rows: string; count: string }): Text => ({
-    zh: `第${v.rows}行，共${v.count}处`,
-    en: `rows ${v.rows}; ${v.count} in all`,
+    zh: `第${v.rows}行等，共${v.count}处`,
+    en: `rows ${v.rows} …, ${v.count} in all`,
   }),
   sameForAll: (v: { count: string }): Text => ({
     zh: `这一列同类的问题都这样处理（这里有${v.count}处，下个月也一样）`,
@@ -59,8 +62,8 @@ export const sentences = {
     en: `Reading ${v.file}, ${v.share} done`,
   }),
   undoable: (v: { steps: string }): Text => ({
-    zh: `可以撤销${v.steps}次`,
-    en: `can be undone ${v.steps} times`,
+    zh: `还能撤销${v.steps}次`,
+    en: `steps back left: ${v.steps}`,
   }),
   figures: (v: { figures: string; rows: string }): Text => ({
     zh: `我的台账${v.rows}行，能算${v.figures}个指标`,
@@ -70,8 +73,9 @@ export const sentences = {
     zh: `未了结的事项看到${v.day}为止。`,
     en: `Open cases are looked at as of ${v.day}.`,
   }),
-  used: (v: { used: string; missing: string }): Text => ({
-    zh: `依据${v.used}行，缺值未计入${v.missing}行`,
-    en: `${v.used} rows used, ${v.missing} left out for missing values`,
+  used: (v: { used: string }): Text => ({ zh: `依据${v.used}行`, en: `rows used: ${v.used}` }),
+  missing: (v: { missing: string }): Text => ({
+    zh: `缺值未计入${v.missing}行`,
+    en: `left out for missing values: ${v.missing}`,
   }),
 } as const;

@@ -54,8 +54,6 @@ export const words = {
   rejected: { zh: "退回", en: "rejected" },
   waiting: { zh: "待您定", en: "waiting for you" },
   setAside: { zh: "不是数据", en: "not data" },
-  headerRow: { zh: "表头在第", en: "header in row " },
-  columnsUsed: { zh: "用到的列", en: "Columns used" },
   columnsUnused: { zh: "没用到的列", en: "Columns not used" },
   header: { zh: "文件里的表头", en: "Header in the file" },
   meaning: { zh: "读作", en: "Read as" },
@@ -137,9 +135,6 @@ export const words = {
     en: "Once rows are taken in, every figure that they answer appears here.",
   },
   figuresFailed: { zh: "没有算成。浏览器的说法：", en: "They can't be computed. The browser says:" },
-  rowsUsed: { zh: "所依据的条数", en: "rows used" },
-  missing: { zh: "因缺值未计入", en: "left out for missing values" },
-  byDistrict: { zh: "分区", en: "By district" },
   suppressed: { zh: "条数太少，隐去", en: "too few to show" },
   toPage: { zh: "在这一页细看", en: "More on its page" },
 } as const satisfies Record<string, Text>;

@@ -58,7 +58,8 @@ function facts({ about, result }: OwnFigure, language: Language): TemplateResult
   return html`<p class="stat-parts">
       ${interval === null ? nothing : html`<span>${interval}</span>`}
       ${parts === null ? nothing : html`<span>${parts}</span>`}
-      <span>${say(sentences.used({ used: write(used), missing: write(missing) }), language)}</span>
+      <span>${say(sentences.used({ used: write(used) }), language)}</span>
+      ${missing === 0 ? nothing : html`<span>${say(sentences.missing({ missing: write(missing) }), language)}</span>`}
     </p>
     <ul class="flags">
       ${flags

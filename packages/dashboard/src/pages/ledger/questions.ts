@@ -83,6 +83,15 @@ function yearsToChoose(): number[] {
   return Array.from({ length: 12 }, (_, i) => now + 1 - i);
 }
 
+function rowsText({ rows, count }: QuestionReading, language: Language): string {
+  const listed = rows.join(language === "zh" ? "、" : ", ");
+  const text =
+    rows.length === count
+      ? sentences.row({ rows: listed })
+      : sentences.rows({ rows: listed, count: formatNumber(count, language) });
+  return say(text, language);
+}
+
 function readingSet(
   question: LedgerQuestion,
   reading: QuestionReading,
@@ -90,11 +99,10 @@ function readingSet(
   view: ImportView,
   language: Language,
 ): TemplateResult {
-  const rows = reading.rows.join(language === "zh" ? "、" : ", ");
   return html`<fieldset>
     <legend>
       “${reading.read}”
-      <small>${say(sentences.rows({ rows, count: formatNumber(reading.count, language) }), language)}</small>
+      <small>${rowsText(reading, language)}</small>
     </legend>
     ${candidatesOf(question, reading, `reading-${at}`, view, language)}
   </fieldset>`;
