@@ -84,7 +84,7 @@ export function stackedBlock(
       rows: shown.map((group) => barOf(group, drawn)),
       notes: [
         ...(rest.notes ?? []),
-        anyHidden || shown.length < filled.length ? say(words.hiddenNote, language) : "",
+        anyHidden || shown.length < filled.length ? say(words.hiddenParts, language) : "",
       ],
       table: {
         heads: [say(words.item, language), ...partNames, say(words.whole, language)],

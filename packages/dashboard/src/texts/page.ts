@@ -41,6 +41,10 @@ export const words = {
     zh: "少于5条的不显示，避免认出具体的人。",
     en: "Fewer than 5 aren't shown, so that nobody can be recognised.",
   },
+  hiddenParts: {
+    zh: "隐去的是少于5条的，以及能由合计推算出它们的，避免认出具体的人。",
+    en: "Hidden are counts under 5 and those from which they could be reckoned, so that nobody can be recognised.",
+  },
   month: { zh: "月份", en: "Month" },
   value: { zh: "数值", en: "Value" },
   signal: { zh: "信号", en: "Signal" },
