@@ -24,6 +24,7 @@ export function exactWord(header: string): string {
 }
 
 const longestHeader = 60;
+const mostRemembered = 5000;
 
 function withoutBrackets(word: string): string {
   return word.replace(/\([^()]*\)$/u, "");
@@ -88,15 +89,23 @@ function vocabularyOf(tables: readonly AnyTable[]): Vocabulary {
       }
     }
   }
+  const meaningsOf = (header: string): readonly HeaderMeaning[] => {
+    if (header.length > longestHeader) return [];
+    const word = exactWord(header);
+    if (word === "") return [];
+    const plain = withoutBrackets(word);
+    const found = exact.get(word) ?? loose.get(plain);
+    return found ?? (/\d/u.test(plain) ? [] : (near.get(withoutVariants(plain)) ?? []));
+  };
+  const remembered = new Map<string, readonly HeaderMeaning[]>();
   return {
     tables,
-    meanings: (header) => {
-      if (header.length > longestHeader) return [];
-      const word = exactWord(header);
-      if (word === "") return [];
-      const plain = withoutBrackets(word);
-      const found = exact.get(word) ?? loose.get(plain);
-      return found ?? (/\d/u.test(plain) ? [] : (near.get(withoutVariants(plain)) ?? []));
+    meanings(header) {
+      const before = remembered.get(header);
+      if (before) return before;
+      const meanings = meaningsOf(header);
+      if (remembered.size < mostRemembered) remembered.set(header, meanings);
+      return meanings;
     },
   };
 }

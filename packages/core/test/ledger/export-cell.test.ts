@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exportCell } from "../../src/ledger/export-cell.ts";
+import { exportCell, withoutGuard } from "../../src/ledger/export-cell.ts";
+import { cleanText } from "../../src/ledger/values/normalise.ts";
 
 describe("an exported cell", () => {
   it.each([
@@ -68,6 +69,34 @@ describe("an exported cell", () => {
         expect(exportCell(String(number))).toBe(String(number));
       }),
       { seed: 1, numRuns: 2000 },
+    );
+  });
+});
+
+describe("a cell that was exported", () => {
+  it("comes back without the apostrophe, and any other text as it is", () => {
+    expect(withoutGuard("'=1+1")).toBe("=1+1");
+    expect(withoutGuard("'-")).toBe("-");
+    expect(withoutGuard("'90年代")).toBe("'90年代");
+    expect(withoutGuard("'")).toBe("'");
+  });
+
+  it("is cleaned to the same text as before", () => {
+    const hard = fc.array(
+      fc.constantFrom("=", "'", "＝", "-", "－", '"', "；", ";", " ", "\t", "甲", "1", ","),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          hard.map((signs) => signs.join("")),
+        ),
+        (text) => {
+          expect(cleanText(exportCell(text))).toBe(cleanText(text));
+        },
+      ),
+      { seed: 1, numRuns: 5000 },
     );
   });
 });

@@ -37,7 +37,8 @@ function match(
 
 /** Applies the saved decision about a header; false when there is none, or its column doesn't exist or is taken. */
 function applySaved(draft: Draft, found: FoundColumn, table: AnyTable, saved: SavedMapping | null): boolean {
-  const headers = saved?.headers ?? {};
+  if (!saved) return false;
+  const { headers } = saved;
   const key = headerKeys(found).find((each) => Object.hasOwn(headers, each));
   const kept = key === undefined ? undefined : headers[key];
   if (kept === undefined) return false;

@@ -51,6 +51,17 @@ function testOf(column: PlacedColumn, table: AnyTable): ((said: Said) => boolean
 
 const enough = 0.8;
 
+/** The share of the cells that fit; 0 as soon as too few can. */
+function shareThat(cells: readonly Said[], fits: (said: Said) => boolean): number {
+  let missed = 0;
+  for (const cell of cells) {
+    if (fits(cell)) continue;
+    missed++;
+    if ((cells.length - missed) / cells.length < enough) return 0;
+  }
+  return (cells.length - missed) / cells.length;
+}
+
 /**
  * The columns among these that the values of a file's column fit: at least two cells that say something, four fifths of
  * them words of the category, dates, units, or yes and no. The more columns they fit, the less they say for each.
@@ -65,7 +76,7 @@ export function suggestions(
   const shown = cellText(cells[0]?.cell).trim().slice(0, 20);
   const fitting = columns.flatMap((column) => {
     const fits = testOf(column, table);
-    const share = fits === null ? 0 : cells.filter(fits).length / cells.length;
+    const share = fits === null ? 0 : shareThat(cells, fits);
     return share >= enough ? [{ column, share }] : [];
   });
   return fitting

@@ -9,6 +9,8 @@ import { madeLedger, recipes, type MadeLedger, type Recipe } from "./made-ledger
 
 /** 29 tables, more than 10 000 ledgers in all. */
 const runs = 350;
+/** Every fourth ledger is read a second time, to see the same come out. */
+const everySo = 4;
 
 async function readAnswered(made: MadeLedger): Promise<{ read: ReadSheets; answers: readonly Answer[] }> {
   const answers: Answer[] = [];
@@ -31,15 +33,14 @@ export async function comesBack(recipe: Recipe): Promise<void> {
   expectReasons(read, made);
   expectValues(read, made);
   expectKeys(read, made);
+  const { ledger } = mergeLedger(allTables, {}, read.rows);
+  const merged = mergeLedger(allTables, ledger, read.rows);
+  expect(merged.changed).toEqual([]);
+  expect(Object.values(merged.added).filter((count) => count > 0)).toEqual([]);
+  if (recipe.seed % everySo !== 0) return;
   const again = await readSheets([made.sheet], { answers });
   for (const part of ["rows", "rejected", "accounts", "issues", "questions"] as const)
     expect(again[part]).toEqual(read[part]);
-  const { ledger } = mergeLedger(allTables, {}, read.rows);
-  const merged = mergeLedger(allTables, ledger, again.rows);
-  expect([merged.added, merged.changed]).toEqual([
-    Object.fromEntries(Object.keys(merged.added).map((name) => [name, 0])),
-    [],
-  ]);
 }
 
 describe("a ledger made from what its table declares, and dirtied", () => {

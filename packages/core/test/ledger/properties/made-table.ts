@@ -1,6 +1,7 @@
 import type { AnyTable, LooseRow, PlacedColumn } from "../../../src/index.ts";
 import { allTables } from "../../../src/index.ts";
 import { hashPerson } from "../../../src/ledger/check/hash-person.ts";
+import { isBlank } from "../../../src/ledger/grid.ts";
 import type { RawCell } from "../../../src/ledger/sheet.ts";
 import { exactWord, vocabulary } from "../../../src/ledger/vocabulary.ts";
 import { allowedRow } from "./allowed-values.ts";
@@ -167,6 +168,11 @@ function rowOf(
   return { cells, values: expected(table, values, keyless), how };
 }
 
+/** A row with one filled cell can't be told from a heading (一、二期工程) or a blank: such rows aren't put in. */
+function saysEnough(row: MadeRow | null): MadeRow | null {
+  return row && row.cells.filter((cell) => !isBlank(cell)).length > 1 ? row : null;
+}
+
 /** A table with these many rows at most, made and dirtied by chance. Keys are different, unless rows are repeated. */
 export function madeTable(
   c: Chooser,
@@ -181,7 +187,7 @@ export function madeTable(
   const keys = new Set<string>();
   const rows: MadeRow[] = [];
   for (let i = 0; i < count; i++) {
-    const row = rowOf(c, { table, fields, keyless }, i, dirt, year);
+    const row = saysEnough(rowOf(c, { table, fields, keyless }, i, dirt, year));
     const key = row?.values && JSON.stringify(table.key.map((name) => row.values?.[name]));
     if (!row || (key && !keyless && keys.has(key))) continue;
     if (key) keys.add(key);
