@@ -100,7 +100,7 @@ async function withoutTable({ grid, before }: Piece, sheet: string, how: FileRea
 
 /** A reader of one sheet. */
 export function sheetReader(sheet: string, how: FileReading): SheetReader {
-  const { file, answers, sink, vocabulary } = how;
+  const { file, answers, sink, vocabulary, finding } = how;
   const blocks = new Map<string, Block>();
   let counts = noRows;
   let read = 0;
@@ -149,11 +149,11 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
   return {
     async push(grid) {
       const piece = pieceUnder(header, grid, before);
-      const found = findTables(piece.grid, vocabulary);
+      const found = findTables(piece.grid, finding);
       before += grid.rows.length;
       if (found.tables.length > 0) return readTables(piece, found);
       const turned = found.transposed ? { ...piece, grid: transpose(piece.grid) } : null;
-      const turnedFound = turned && findTables(turned.grid, vocabulary);
+      const turnedFound = turned && findTables(turned.grid, finding);
       if (turned && turnedFound && turnedFound.tables.length > 0) {
         await sink.report([transposedIssue({ file, sheet })]);
         return readTables(turned, turnedFound);
