@@ -3,6 +3,7 @@ import { exportCell } from "./export-cell.ts";
 import { cellText } from "./grid.ts";
 import type { RejectedRow } from "./import/sink.ts";
 import { rejectColumns } from "./reject-columns.ts";
+import type { RawCell } from "./sheet.ts";
 
 /** Rejected rows of one table as a file to correct and drop in again. */
 export interface RejectFile {
@@ -20,20 +21,52 @@ function reasonsOf({ reasons }: RejectedRow, part: "message" | "advice"): string
   return [...new Set(texts)].join("；");
 }
 
-/** A header of several rows is written as several rows, each parent over each of its columns, as it was read. */
-function headerRows(headers: RejectedRow["headers"]): string[][] {
-  const depth = Math.max(1, ...headers.map((path) => path.length));
-  return Array.from({ length: depth }, (_, level) =>
-    headers.map((path) => path[Math.min(level, path.length - 1)] ?? ""),
+type Path = readonly string[];
+
+function sameParents(one: Path, other: Path | undefined, level: number): boolean {
+  return (
+    other !== undefined &&
+    other.length > level + 1 &&
+    one.slice(0, level + 1).join("\n") === other.slice(0, level + 1).join("\n")
   );
+}
+
+/** A parent over one column alone can't be told from a header with its first row of data: the two become one word. */
+function withoutLoneParents(paths: readonly Path[]): Path[] {
+  return paths.map((path, i) => {
+    const shares = (level: number): boolean =>
+      sameParents(path, paths[i - 1], level) || sameParents(path, paths[i + 1], level);
+    const parents = path.slice(0, -1).filter((_, level) => shares(level));
+    const lone = path.slice(parents.length);
+    return lone.length > 1 ? [...parents, lone.join("")] : path;
+  });
+}
+
+/** A header of several rows is written as several rows, as a sheet without merged cells has it: each parent over its first column. */
+function headerRows(headers: RejectedRow["headers"]): string[][] {
+  const paths = withoutLoneParents(headers);
+  const depth = Math.max(1, ...paths.map((path) => path.length));
+  return Array.from({ length: depth }, (_, level) =>
+    paths.map((path, i) => {
+      const isParent = level < path.length - 1;
+      return isParent && sameParents(path, paths[i - 1], level) ? "" : (path[level] ?? "");
+    }),
+  );
+}
+
+/** A formula that was never calculated is written as the error that it is: as text it would come in for a value. */
+function cellOf(cell: RawCell): string {
+  if (typeof cell === "object" && cell !== null && "broken" in cell && cell.broken === "formula")
+    return "#CALC!";
+  return exportCell(cellText(cell));
 }
 
 function fileOf(rows: readonly RejectedRow[]): RejectFile {
   const [first] = rows;
   const header = headerRows(first?.headers ?? []);
-  const added = header.map(() => [...rejectColumns]);
+  const added = (level: number): readonly string[] => rejectColumns.map((name) => (level === 0 ? name : ""));
   const body = rows.map((row) => [
-    ...row.cells.map((cell) => exportCell(cellText(cell))),
+    ...row.cells.map(cellOf),
     exportCell(reasonsOf(row, "message")),
     exportCell(reasonsOf(row, "advice")),
     exportCell(row.sheet),
@@ -45,7 +78,7 @@ function fileOf(rows: readonly RejectedRow[]): RejectFile {
     name: `${name}${of}-未导入.csv`,
     text: csvText([
       ...(first?.titles ?? []).map((title) => [exportCell(title)]),
-      ...header.map((row, i) => [...row, ...(added[i] ?? [])]),
+      ...header.map((row, i) => [...row, ...added(i)]),
       ...body,
     ]),
     rows: rows.length,

@@ -4,7 +4,6 @@ import type { SheetAccount } from "./import/account.ts";
 import { beginImport, type ImportOptions } from "./import/begin-import.ts";
 import type { PersonalFound } from "./import/personal-count.ts";
 import type { LedgerQuestion } from "./import/question.ts";
-import { noRepeats } from "./import/repeats.ts";
 import { sheetReader } from "./import/sheet-reader.ts";
 import type { ImportSink } from "./import/sink.ts";
 import type { UnderstoodTable } from "./import/understood.ts";
@@ -46,7 +45,7 @@ export async function importStream(
   options: StreamOptions,
 ): Promise<StreamImport> {
   const { sink, signal, progress, limits } = options;
-  const reading = { ...beginImport(options, sink), repeats: noRepeats };
+  const reading = beginImport(options, sink);
   const result = (
     is: StreamImport["is"],
     form: TextForm | null,

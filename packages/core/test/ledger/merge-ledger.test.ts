@@ -70,7 +70,7 @@ describe("references between tables of an import", () => {
   ];
   const requests = (...names: string[]) => [
     ["申请编号", "申请部门", "任务名称", "申请日期"],
-    ...names.map((name, i) => [String(i + 1), name, "统计", "2024-07-05"]),
+    ...names.map((name, i) => [String(i + 1), name, `统计${i}`, "2024-07-05"]),
   ];
 
   it("are found by key and by name, in rows that the import itself brings", async () => {

@@ -4,6 +4,8 @@ import type { DecodeLimits } from "../decode/index.ts";
 import type { PlaceRow } from "../values/place-index.ts";
 import { vocabulary } from "../vocabulary.ts";
 import { answerBook, noDecisions, type Decisions } from "./answers.ts";
+import { mappingOf } from "./choose-table.ts";
+import { withDecidedWords } from "./decided-words.ts";
 import type { ImportReading } from "./file-reading.ts";
 import { personalCount } from "./personal-count.ts";
 import { placeBook } from "./places.ts";
@@ -48,14 +50,18 @@ export function beginImport(
     throw new Error(`an import needs a salt of at least ${shortestSalt} characters; got ${salt.length}`);
   }
   const understoodTables: UnderstoodTable[] = [];
+  const answers = answerBook(decisions.answers);
+  const words = vocabulary(tables);
+  const answered = tables.map(({ name }) => mappingOf(name, answers));
   return {
     tables,
-    vocabulary: vocabulary(tables),
+    vocabulary: words,
+    finding: withDecidedWords(words, [...decisions.mappings, ...answered]),
     places: placeBook([...places, ...((before["org_unit"] ?? []) as unknown as PlaceRow[])]),
     references: references(tables, before),
     repeats: repeats(),
     mappings: decisions.mappings,
-    answers: answerBook(decisions.answers),
+    answers,
     sink,
     questions: questionList(),
     personal: personalCount(),

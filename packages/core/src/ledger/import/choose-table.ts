@@ -59,7 +59,8 @@ export function headerLine(columns: readonly FoundColumn[]): string {
   return columns.map(({ path }) => path.join("/")).join(" | ");
 }
 
-function mappingOf(table: string, answers: AnswerBook): SavedMapping {
+/** What a person answered about headers of this table, as a mapping. */
+export function mappingOf(table: string, answers: AnswerBook): SavedMapping {
   const headers = Object.entries(answers.headersOf(table)).map(
     ([header, target]): [string, string | null] => [
       headerKeys({ column: 0, path: header.split("/") })[0] ?? "",

@@ -15,6 +15,8 @@ import type { UnderstoodTable } from "./understood.ts";
 export interface ImportReading {
   readonly tables: readonly AnyTable[];
   readonly vocabulary: Vocabulary;
+  /** The same with the headers that were decided about: header rows are found by it. */
+  readonly finding: Vocabulary;
   readonly places: PlaceBook;
   readonly references: References;
   readonly repeats: Repeats;

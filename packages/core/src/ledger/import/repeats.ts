@@ -19,29 +19,54 @@ export interface Repeats {
   meet(block: TableMatch, row: LooseRow, source: RowSource): Repeat;
 }
 
+/** A block of a sheet, in which keys were first met. */
+interface MetBlock {
+  readonly file: string;
+  readonly sheet: string;
+  readonly block: TableMatch;
+}
+
+/** Rows of a table, by the number of their key: plain numbers, so that a million of them stay small. */
 interface Met {
+  readonly columns: readonly string[];
   readonly keys: KeyIndex;
   readonly contents: KeyIndex;
-  /** By the key's number: the number of the content, and where it was first. */
-  readonly first: {
-    readonly content: number;
-    readonly source: RowSource;
-    readonly block: TableMatch;
-  }[];
+  readonly content: number[];
+  readonly row: number[];
+  readonly blockOf: number[];
+  readonly blocks: MetBlock[];
+}
+
+function noneMet(table: AnyTable): Met {
+  const columns = Object.keys(table.columns);
+  return { columns, keys: keyIndex(), contents: keyIndex(), content: [], row: [], blockOf: [], blocks: [] };
+}
+
+function remember(met: Met, number: number, content: number, block: TableMatch, source: RowSource): void {
+  if (met.blocks.at(-1)?.block !== block) {
+    met.blocks.push({ file: source.source_file, sheet: source.source_sheet, block });
+  }
+  met.content[number] = content;
+  met.row[number] = source.source_row;
+  met.blockOf[number] = met.blocks.length - 1;
 }
 
 const isNew: Repeat = { is: "new" };
 
-/** For an import of a single sheet, which can't repeat another. */
-export const noRepeats: Repeats = { meet: () => isNew };
+/** Where a key was first met. */
+interface FirstMet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+}
 
 function otherContent(
   table: AnyTable,
   key: readonly CellValue[],
   now: RowSource,
-  before: RowSource,
+  before: FirstMet,
 ): LedgerIssue {
-  const place = `${before.source_file === now.source_file ? "" : `${before.source_file} `}${before.source_sheet}`;
+  const place = `${before.file === now.source_file ? "" : `${before.file} `}${before.sheet}`;
   const shown = shownText(key.join(" · "));
   return {
     code: "repeated-key",
@@ -52,8 +77,8 @@ function otherContent(
     column: table.columns[table.key[0] ?? ""]?.title.zh ?? null,
     read: shown,
     message: {
-      zh: `“${place}”第${before.source_row}行也是${shown}，但内容不同`,
-      en: `Row ${before.source_row} of “${place}” is ${shown} as well, and says something else`,
+      zh: `“${place}”第${before.row}行也是${shown}，但内容不同`,
+      en: `Row ${before.row} of “${place}” is ${shown} as well, and says something else`,
     },
     advice: {
       zh: "请确认以哪一份为准，改正后再导入；若这一份是新的，单独再导入它",
@@ -66,7 +91,7 @@ function sameSheet(
   table: AnyTable,
   key: readonly CellValue[],
   now: RowSource,
-  before: RowSource,
+  before: FirstMet,
 ): LedgerIssue {
   const shown = shownText(key.join(" · "));
   return {
@@ -78,8 +103,8 @@ function sameSheet(
     column: table.columns[table.key[0] ?? ""]?.title.zh ?? null,
     read: shown,
     message: {
-      zh: `与第${before.source_row}行另一块表格里的编号相同（${shown}）。`,
-      en: `A row of another block has the same key, in row ${before.source_row} (${shown}).`,
+      zh: `与第${before.row}行另一块表格里的编号相同（${shown}）。`,
+      en: `A row of another block has the same key, in row ${before.row} (${shown}).`,
     },
     advice: { zh: "请删去重复的一行，或改正编号。", en: "Delete the repeated row, or correct the key." },
   };
@@ -93,23 +118,21 @@ export function repeats(): Repeats {
       const { table } = block;
       const key = table.key.map((name) => row[name] ?? null);
       if (key.includes(null)) return isNew;
-      const met = tables.get(table.name) ?? { keys: keyIndex(), contents: keyIndex(), first: [] };
+      const met = tables.get(table.name) ?? noneMet(table);
       tables.set(table.name, met);
-      const content = met.contents.numberOf(
-        Object.values(table.columns).map(({ name }) => row[name] ?? null),
-      );
+      const content = met.contents.numberOf(met.columns.map((name) => row[name] ?? null));
       const number = met.keys.numberOf(key);
-      const before = met.first[number];
+      const before = met.blocks[met.blockOf[number] ?? -1];
       if (!before) {
-        met.first[number] = { content, source, block };
+        remember(met, number, content, block, source);
         return isNew;
       }
       if (before.block === block) return isNew;
-      const { source_file: file, source_sheet: sheet } = before.source;
-      if (file === source.source_file && sheet === source.source_sheet)
-        return { is: "other", issue: sameSheet(table, key as CellValue[], source, before.source) };
-      if (before.content === content) return { is: "same" };
-      return { is: "other", issue: otherContent(table, key as CellValue[], source, before.source) };
+      const first = { ...before, row: met.row[number] ?? 0 };
+      if (before.file === source.source_file && before.sheet === source.source_sheet)
+        return { is: "other", issue: sameSheet(table, key as CellValue[], source, first) };
+      if (met.content[number] === content) return { is: "same" };
+      return { is: "other", issue: otherContent(table, key as CellValue[], source, first) };
     },
   };
 }

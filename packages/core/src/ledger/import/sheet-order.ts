@@ -22,8 +22,8 @@ function depthOf(table: AnyTable, tables: readonly AnyTable[], above: readonly s
   return targets.reduce((most, each) => Math.max(most, 1 + depthOf(each, tables, [...above, table.name])), 0);
 }
 
-function rankOf(cells: Grid, { vocabulary, mappings, answers, tables }: ImportReading): number {
-  const ranks = findTables(cells, vocabulary).tables.map((table) => {
+function rankOf(cells: Grid, { vocabulary, finding, mappings, answers, tables }: ImportReading): number {
+  const ranks = findTables(cells, finding).tables.map((table) => {
     // Its headers alone say what a table is; values would only make a question of an unknown column easier.
     const choice = chooseTable({ ...table, dataRows: [] }, cells, {
       vocabulary,

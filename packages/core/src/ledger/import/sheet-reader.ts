@@ -147,7 +147,7 @@ function rowNumber({ before, lead }: Piece, row: number): number {
 
 /** A reader of one sheet. */
 export function sheetReader(sheet: string, how: FileReading): SheetReader {
-  const { file, sink, vocabulary } = how;
+  const { file, sink, finding } = how;
   const blocks = blocksOf(sheet, how);
   let counts = noRows;
   let [read, before] = [0, 0];
@@ -174,7 +174,7 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
     async push(grid) {
       const piece = pieceUnder(header, grid, before);
       before += grid.rows.length;
-      const { found, turned } = tablesIn(piece, vocabulary);
+      const { found, turned } = tablesIn(piece, finding);
       if (turned) await sink.report([transposedIssue({ file, sheet })]);
       if (found.tables.length > 0) return readTables(turned ?? piece, found);
       counts = addCounts(counts, await withoutTable(piece, sheet, how));

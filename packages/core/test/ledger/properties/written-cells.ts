@@ -143,7 +143,11 @@ export function waysToWrite(
 
 /** Cells that can't be read in this column, or can't be alone. */
 export function brokenCells(column: PlacedColumn): readonly RawCell[] {
-  const always: RawCell[] = [{ broken: "error", text: "#REF!" }, "#DIV/0!"];
+  const always: RawCell[] = [
+    { broken: "error", text: "#REF!" },
+    { broken: "formula", text: "=A1" },
+    "#DIV/0!",
+  ];
   if (!column.nullable && column.fallback === null) always.push(null, "不详");
   switch (column.kind) {
     case "text":
@@ -155,7 +159,7 @@ export function brokenCells(column: PlacedColumn): readonly RawCell[] {
       return [...always, "2024-02-30", "2024年13月1日", "改天", "24.7.5"];
     case "integer":
     case "number":
-      return [...always, "好些", "12只猫", { broken: "formula", text: "=A1" }];
+      return [...always, "好些", "12只猫"];
     case "boolean":
       return [...always, "也许"];
   }

@@ -6,10 +6,17 @@ import { gbk, utf16, utf8 } from "../decode/encode-text.ts";
 /** The encodings in which a CSV is written here. */
 export const encodings = ["utf-8", "utf-8 with a mark", "gb18030", "utf-16le", "utf-16be"] as const;
 
+/** A cell as a spreadsheet writes it into a CSV: a formula that it can't calculate is an error. */
+function csvCell(cell: RawCell | undefined): string {
+  if (typeof cell === "object" && cell !== null && "broken" in cell && cell.broken === "formula")
+    return "#VALUE!";
+  return cellText(cell);
+}
+
 /** A sheet's cells as the bytes of a CSV. */
 export function csvBytes({ rows }: RawSheet, encoding: (typeof encodings)[number]): Uint8Array {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const cells = rows.map((row) => Array.from({ length: width }, (_, i) => cellText(row[i])));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, i) => csvCell(row[i])));
   const text = csvText(cells).slice(1);
   switch (encoding) {
     case "utf-8":
@@ -36,5 +43,5 @@ export async function* inPieces(bytes: Uint8Array, lengths: readonly number[]): 
 
 /** The cells as a CSV gives them back: text, and nothing where they are empty. */
 export function asText(cells: readonly RawCell[]): RawCell[] {
-  return cells.map((cell) => cellText(cell) || null);
+  return cells.map((cell) => csvCell(cell) || null);
 }
