@@ -64,7 +64,8 @@ export function saysContinued(text: string): boolean {
 /** Whether every cell is a label with its colon, or stands after one: 填报单位：, ××街道, 填报日期：, 2024-07-05. */
 export function isLabelLine(cells: readonly RawCell[]): boolean {
   const texts = distinctTexts(cells);
-  const labels = texts.filter((text) => /.:/u.test(text) || text.endsWith(":")).length;
+  // The colon of a time of day (09:05) makes no label.
+  const labels = texts.filter((text) => /^[^:]*[^\d:]:|:$/u.test(text)).length;
   return labels > 0 && labels * 2 >= texts.length;
 }
 

@@ -1,3 +1,4 @@
+import { cellText } from "../../../src/ledger/grid.ts";
 import { describe, expect, it } from "vitest";
 import { allTables } from "../../../src/index.ts";
 import {
@@ -177,7 +178,7 @@ describe("an answer", () => {
 
   it("says whether a hidden sheet is read", async () => {
     const cells = (of: readonly RawCell[]): string =>
-      `<row>${of.map((cell) => `<c t="inlineStr"><is><t>${String(cell)}</t></is></c>`).join("")}</row>`;
+      `<row>${of.map((cell) => `<c t="inlineStr"><is><t>${cellText(cell)}</t></is></c>`).join("")}</row>`;
     const rows = (...of: readonly (readonly RawCell[])[]): string => of.map(cells).join("");
     const bytes = workbookOf({
       sheets: [

@@ -75,7 +75,7 @@ function counts({ unit, kind }: PlacedColumn, value: number): Written[] {
 function dates(day: string, year: number | null): Written[] {
   const [y = 0, m = 0, d = 0] = day.split("-").map(Number);
   const serial = Math.round(Date.UTC(y, m - 1, d) / 86_400_000) + 25_569;
-  const spoken = `${[...String(y)].map((digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}年${chineseNumeral(m)}月${chineseNumeral(d)}日`;
+  const spoken = `${Array.from(String(y), (digit) => "〇一二三四五六七八九"[Number(digit)]).join("")}年${chineseNumeral(m)}月${chineseNumeral(d)}日`;
   const written = [
     `${y}/${m}/${d}`,
     `${y}.${m}.${d}`,
