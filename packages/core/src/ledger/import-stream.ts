@@ -19,6 +19,7 @@ export interface StreamOptions extends ImportOptions {
   /** Takes the rows as they are read; nothing of them is kept here. */
   readonly sink: ImportSink;
   readonly signal?: AbortSignal;
+  /** Is told after each piece how far the import is. */
   readonly progress?: (progress: ImportProgress) => void;
 }
 

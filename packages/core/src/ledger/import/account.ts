@@ -17,7 +17,7 @@ declare const balanced: unique symbol;
 
 /**
  * A sheet's rows, every one accounted for: `accepted + rejected + set aside = read`.
- * Only {@link sheetAccount} makes one, so that a result can't hold an account that doesn't balance.
+ * Only the importer makes one, by `sheetAccount`, so that a result can't hold an account that doesn't balance.
  */
 export interface SheetAccount extends RowCounts {
   readonly [balanced]: true;

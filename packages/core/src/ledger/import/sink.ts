@@ -54,7 +54,9 @@ export function rejectedRow(
 
 /** Where an import puts what it read. Rows come in batches, in the file's order within a table. */
 export interface ImportSink {
+  /** Takes rows of a table. */
   accept(table: string, rows: readonly ImportedRow[]): void | Promise<void>;
+  /** Takes rows that were refused or wait, each with its reasons. */
   reject(rows: readonly RejectedRow[]): void | Promise<void>;
   /** Faults and warnings that don't refuse a row; those that do come with the row. */
   report(issues: readonly LedgerIssue[]): void | Promise<void>;
