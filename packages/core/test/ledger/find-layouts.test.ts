@@ -34,6 +34,13 @@ describe("titles", () => {
     expect(found.tables.map(({ headerTop, dataRows }) => [headerTop, dataRows])).toEqual([[4, [5]]]);
   });
 
+  it("aren't rows of times before the header comes again", () => {
+    const head = ["工单编号", "受理时间", "办结时间", "类型"];
+    const ticket = (id: string): RawCell[] => [id, "2024-01-16T09:05:00", "2024-01-16 10:30", null];
+    const [table, again] = find([head, ticket("1"), head, ticket("2")]).tables;
+    expect([table?.dataRows, again?.dataRows]).toEqual([[1], [3]]);
+  });
+
   it("may be merged across, and stand over a header that begins in a later column", () => {
     const found = find(
       [

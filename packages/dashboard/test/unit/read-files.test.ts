@@ -17,7 +17,9 @@ const august = new File(
 const told: Progress[] = [];
 function read(held: readonly HeldFile[]): Promise<LedgerImport> {
   told.length = 0;
-  return readFiles(held, { tables: allTables, salt: "a salt of enough letters" }, (progress) => told.push(progress));
+  return readFiles(held, { tables: allTables, salt: "a salt of enough letters" }, (progress) =>
+    told.push(progress),
+  );
 }
 
 it("reads files together and tells how far it is, file by file", async () => {

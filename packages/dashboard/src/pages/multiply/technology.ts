@@ -50,8 +50,7 @@ function assistantBlock({ answers }: MultiplyData, place: Place): TemplateResult
       narrowed: queries.narrowed,
       about: assistantResolved.about,
       lead: html`<div class="stats">
-        ${stat(assistantResolved, place)} ${stat(assistantWrong, place)}
-        ${stat(assistantHours, place)}
+        ${stat(assistantResolved, place)} ${stat(assistantWrong, place)} ${stat(assistantHours, place)}
       </div>`,
       notes: [say(words.assistantNote, language)],
       partNames: [words.settled, words.unsettled, words.unrated].map((name) => say(name, language)),
