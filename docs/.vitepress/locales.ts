@@ -25,6 +25,7 @@ const wordsOfPages = {
   privacy: ["隐私", "Privacy"],
   scale: ["规模", "Scale"],
   architecture: ["架构", "Architecture"],
+  "ledger-trial": ["用别人的文件试读", "Tried on public files"],
   pins: ["锁定的版本", "Pinned versions"],
   "decisions/": ["设计决定", "Decisions"],
 } as const;
@@ -79,7 +80,7 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
     {
       text: say("背景", "Background"),
       items: [
-        ...items(["privacy", "scale", "architecture", "pins"]),
+        ...items(["privacy", "scale", "ledger-trial", "architecture", "pins"]),
         {
           text: words["decisions/"],
           link: `${prefix}decisions/`,

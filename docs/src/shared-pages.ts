@@ -3,7 +3,7 @@ import { dirname, posix } from "node:path";
 import { docsFolder } from "./folders.ts";
 
 /** Folders and pages that are written once, in English with Chinese titles, and shown in both halves of the site. */
-export const shared = ["architecture.md", "pins.md", "decisions", "reference"];
+export const shared = ["architecture.md", "ledger-trial.md", "pins.md", "decisions", "reference"];
 
 /** The shared pages, as paths in `docs/`. */
 export function sharedPages(): string[] {
