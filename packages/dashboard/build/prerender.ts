@@ -6,7 +6,9 @@ import type { PageBundle } from "../src/page/bundle.ts";
 import { firstView, type PageView } from "../src/page/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
+import { firstExploreView, noExploreActions } from "../src/explore/view.ts";
 import { firstLedgerView, noActions } from "../src/ledger/view.ts";
+import { explorePage } from "../src/pages/explore/page.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
 import { divide } from "../src/pages/divide/page.ts";
@@ -39,6 +41,7 @@ function dataPage<Data extends PageData>(
 
 const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
   overview: async (computed) => overview(await computed.snapshot(), initialState),
+  explore: async () => explorePage(firstExploreView, noExploreActions, initialState),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   add: dataPage("add", add),
   subtract: dataPage("subtract", subtract),

@@ -17,6 +17,8 @@ export interface TableText {
 export interface Database {
   readonly version: string;
   readonly query: (sql: string) => Promise<readonly Row[]>;
+  /** The same, as the bytes of an Arrow stream: what mosaic-core's coordinator asks of a database. */
+  readonly arrow: (sql: string) => Promise<Uint8Array>;
   readonly load: (table: TableText) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function openDatabase(progress: Progress): Promise<Database> {
   return {
     version: String(version?.["version"]),
     query,
+    arrow: (sql) => connection.useUnsafe((bindings, number) => bindings.runQuery(number, sql)),
     async load({ name, create, csv }) {
       const file = `${name}.csv`;
       await database.registerFileText(file, csv);

@@ -1,10 +1,11 @@
 import type { Text } from "@unburden/core";
+import { words as exploreWords } from "./texts/exploration.ts";
 import { words as ledgerWords } from "./texts/ledger.ts";
 import { operations, type Operation } from "./texts/overview.ts";
 
 /** A page of the site. */
 export interface PageEntry {
-  readonly id: "overview" | "ledger" | Operation;
+  readonly id: "overview" | "explore" | "ledger" | Operation;
   /** Beside the others, so that relative addresses are the same on every page. */
   readonly file: string;
   readonly name: Text;
@@ -24,6 +25,7 @@ export const pageList: readonly PageEntry[] = [
   operationPage("subtract"),
   operationPage("multiply"),
   operationPage("divide"),
+  { id: "explore", file: "explore.html", name: exploreWords.name, sign: null },
   { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
 ];
 

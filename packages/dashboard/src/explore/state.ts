@@ -31,7 +31,7 @@ export interface Exploration extends Filter {
 /** The table that is explored when the address says nothing. */
 export const usualTable = "issue_report";
 
-const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const monthPattern = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 
 function isMonth(text: string): boolean {
   return monthPattern.test(text);

@@ -1,0 +1,41 @@
+import districts from "virtual:districts";
+import { startApp } from "../app.ts";
+import "../elements/brush-view.ts";
+import "../elements/bar-list.ts";
+import { ExploreDesk } from "../explore/explore-desk.ts";
+import { explorationAddress, explorationOf } from "../explore/state.ts";
+import { explorePage } from "../pages/explore/page.ts";
+import "../styles/page.css";
+import "../styles/explore.css";
+import "../styles/print.css";
+
+const here = (): URL => new URL(location.href);
+
+const desk = new ExploreDesk(
+  districts,
+  () => {
+    app.redraw();
+  },
+  (exploration, how) => {
+    const address = explorationAddress(exploration, here());
+    if (address.href === location.href) return;
+    if (how === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  },
+);
+const app = startApp("explore", (state) => explorePage(desk.view, desk.actions, state));
+
+/** The language alone changes nothing of what is explored. */
+function follow(): void {
+  const { source } = app.store.state;
+  void desk.open(explorationOf(here()), source);
+}
+follow();
+// The app's own listener came first: the address says the source by now.
+let last = `${app.store.state.source}`;
+app.store.subscribe(({ source }) => {
+  if (source === last) return;
+  last = source;
+  follow();
+});
+addEventListener("popstate", follow);
