@@ -1,4 +1,4 @@
-import type { AnyTable, PlacedColumn, Text } from "@unburden/core";
+import { tableOf, type AnyTable, type PlacedColumn, type TableName, type Text } from "@unburden/core";
 
 /** What a dimension's values are: how they get their names. */
 export type DimensionKind = "district" | "street" | "department" | "category";
@@ -29,6 +29,15 @@ const placeTitles: Partial<Record<DimensionKind, Text>> = {
   street: { zh: "街镇", en: "Subdistrict or town" },
 };
 
+/** A looked-up column says whose it is: a task has a level of its department and one of its matter. */
+function titleOf(table: AnyTable, column: PlacedColumn, kind: DimensionKind): Text {
+  const lookup = table.lookups[column.name];
+  const place = placeTitles[kind];
+  if (place || !lookup) return place ?? column.title;
+  const { title } = tableOf(lookup.table as TableName);
+  return { zh: `${title.zh} · ${column.title.zh}`, en: `${title.en} · ${column.title.en.toLowerCase()}` };
+}
+
 /**
  * What a table's rows can be counted by, from its declaration alone: the district and street that it looks up, a
  * department that it refers to, and every category, its own before looked-up ones. Of a table without any, none.
@@ -37,7 +46,7 @@ export function dimensionsOf(table: AnyTable): Dimension[] {
   const found = Object.values(table.columns).flatMap((column): Dimension[] => {
     const kind = kindOf(table, column);
     if (kind === null) return [];
-    return [{ id: column.name, kind, title: placeTitles[kind] ?? column.title, column }];
+    return [{ id: column.name, kind, title: titleOf(table, column, kind), column }];
   });
   const rank = ({ kind, column }: Dimension): number =>
     order.indexOf(kind) + (kind === "category" && column.origin === "lookup" ? 1 : 0);

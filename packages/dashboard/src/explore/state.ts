@@ -29,7 +29,7 @@ export interface Exploration extends Filter {
 }
 
 /** The table that is explored when the address says nothing. */
-export const usualTable = "issue_report";
+export const usualTable = "task_assignment";
 
 const monthPattern = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 
@@ -69,8 +69,11 @@ function rowsFrom(written: string | null): number | null {
 export function explorationOf({ searchParams: address }: URL): Exploration {
   const explorable = explorableNamed(address.get("table") ?? "") ?? explorableNamed(usualTable) ?? explorables[0];
   if (!explorable) throw new Error("no table can be explored: none has both a date and a dimension");
-  const values = explorable.dimensions.flatMap(({ id }) => {
-    const chosen = address.getAll(`in.${id}`).map(readValue);
+  const values = explorable.dimensions.flatMap(({ id, column, kind }) => {
+    const chosen = address
+      .getAll(`in.${id}`)
+      .map(readValue)
+      .filter((value) => kind !== "category" || value === null || value in column.values);
     return chosen.length > 0 ? [[id, [...new Set(chosen)]] as const] : [];
   });
   return {

@@ -77,8 +77,12 @@ export const words = {
 /** Sentences composed from figures already written as text. */
 export const sentences = {
   rows: (v: { rows: string; all: string; table: string }): Text => ({
-    zh: `${v.table}：${v.rows}条，共${v.all}条`,
+    zh: `${v.table}：${v.all}条中的${v.rows}条`,
     en: `${v.table}: ${v.rows} of ${v.all} rows`,
+  }),
+  allRows: (v: { all: string; table: string }): Text => ({
+    zh: `${v.table}：共${v.all}条`,
+    en: `${v.table}: ${v.all} rows`,
   }),
   dated: (v: { date: string }): Text => ({ zh: `按${v.date}分月`, en: `by month of “${v.date}”` }),
   monthsFinding: (v: { rows: string; months: string }): Text => ({

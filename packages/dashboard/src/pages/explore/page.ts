@@ -27,7 +27,8 @@ function headline({ table, ofPeople }: Explorable, view: ExploreView, state: Sta
     all: write(view.whole?.rows ?? 0),
   };
   return html`<p class="headline" role="status" data-rows=${rows ?? ""}>
-    ${sourceBadge(source, language)} ${say(sentences.rows(told), language)}
+    ${sourceBadge(source, language)}
+    ${say(told.rows === told.all ? sentences.allRows(told) : sentences.rows(told), language)}
   </p>`;
 }
 
