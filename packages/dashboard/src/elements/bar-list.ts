@@ -1,7 +1,6 @@
 import { css, html, nothing } from "lit";
 import { valueBars, type ValueBar } from "../charts/value-bars.ts";
 import { ChartView } from "./chart-view.ts";
-import { exploreChartStyle } from "./explore-chart-style.ts";
 
 /** A value of the list was pressed: its key. */
 export type PickEvent = CustomEvent<{ readonly key: string }>;
@@ -45,7 +44,7 @@ const listStyle = css`
 
 /** Values as bars that are pressed to be chosen, as many as one likes. Each is a button that says its name and count. */
 export class BarList extends ChartView {
-  static override styles = [...[ChartView.styles].flat(), exploreChartStyle, listStyle];
+  static override styles = [...ChartView.styles, listStyle];
 
   constructor() {
     super();

@@ -2,7 +2,6 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { monthColumns, monthScale, type MonthColumn } from "../charts/month-columns.ts";
 import type { MonthRange } from "../explore/state.ts";
 import { ChartView } from "./chart-view.ts";
-import { exploreChartStyle } from "./explore-chart-style.ts";
 
 /** Months that were brushed: `still` while the pointer or the key is down. */
 export type BrushEvent = CustomEvent<{ readonly months: MonthRange | null; readonly still: boolean }>;
@@ -55,7 +54,7 @@ const brushStyle = css`
 
 /** The months as columns to brush over: by mouse and touch on the columns, by keyboard with the two ends below. */
 export class BrushView extends ChartView {
-  static override styles = [...[ChartView.styles].flat(), exploreChartStyle, brushStyle];
+  static override styles = [...ChartView.styles, brushStyle];
 
   static override properties = {
     ...ChartView.properties,

@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { AnyChart, ChartOptions } from "../charts/chart.ts";
 import type { Language } from "../language.ts";
 import { chartStyle, mapStyle } from "./chart-style.ts";
+import { exploreChartStyle } from "./explore-chart-style.ts";
 import { pageChartStyle } from "./page-chart-style.ts";
 
 /** Shows a chart as wide as its place is, and draws it anew when that changes. What it holds (a table) stands below. */
 export class ChartView extends LitElement {
-  static override styles = [chartStyle, mapStyle, pageChartStyle];
+  static override styles = [chartStyle, mapStyle, pageChartStyle, exploreChartStyle];
 
   static override properties = {
     chart: { attribute: false },

@@ -2,22 +2,22 @@ import { css } from "lit";
 
 /** What the charts of the explore page look like, besides what all charts do. */
 export const exploreChartStyle = css`
-  .column .all,
-  .value-row .all {
+  .month-columns .all,
+  .value-bars .all {
     fill: var(--rule);
     opacity: 0.55;
   }
-  .column .left,
-  .value-row .left {
+  .month-columns .left,
+  .value-bars .left {
     fill: var(--accent);
   }
-  .column.outside .left,
-  .value-row.outside .left {
+  .month-columns .outside .left,
+  .value-bars .outside .left {
     fill: var(--accent-soft);
     stroke: var(--accent);
     stroke-width: 0.75;
   }
-  .base-line {
+  .month-columns .base-line {
     stroke: var(--ink);
   }
   .value-row.chosen .name {
@@ -44,7 +44,7 @@ export const exploreChartStyle = css`
   .difference.apart circle {
     fill: var(--accent);
   }
-  .reference line {
+  .difference-rows .reference line {
     stroke: var(--ink);
     stroke-dasharray: 2 3;
   }
