@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { valueBars, type ValueBar } from "../charts/value-bars.ts";
-import { ChartView } from "./chart-view.ts";
+import { LinkedView } from "./linked-view.ts";
 
 /** A value of the list was pressed: its key. */
 export type PickEvent = CustomEvent<{ readonly key: string }>;
@@ -43,8 +43,8 @@ const listStyle = css`
 `;
 
 /** Values as bars that are pressed to be chosen, as many as one likes. Each is a button that says its name and count. */
-export class BarList extends ChartView {
-  static override styles = [...ChartView.styles, listStyle];
+export class BarList extends LinkedView {
+  static override styles = [...LinkedView.styles, listStyle];
 
   constructor() {
     super();

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { monthColumns, monthScale, type MonthColumn } from "../charts/month-columns.ts";
 import type { MonthRange } from "../explore/state.ts";
-import { ChartView } from "./chart-view.ts";
+import { LinkedView } from "./linked-view.ts";
 
 /** Months that were brushed: `still` while the pointer or the key is down. */
 export type BrushEvent = CustomEvent<{ readonly months: MonthRange | null; readonly still: boolean }>;
@@ -53,11 +53,11 @@ const brushStyle = css`
 `;
 
 /** The months as columns to brush over: by mouse and touch on the columns, by keyboard with the two ends below. */
-export class BrushView extends ChartView {
-  static override styles = [...ChartView.styles, brushStyle];
+export class BrushView extends LinkedView {
+  static override styles = [...LinkedView.styles, brushStyle];
 
   static override properties = {
-    ...ChartView.properties,
+    ...LinkedView.properties,
     months: { attribute: false },
     fromLabel: { attribute: false },
     toLabel: { attribute: false },

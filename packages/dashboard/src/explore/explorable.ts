@@ -16,27 +16,19 @@ export interface Explorable {
   readonly ofPeople: boolean;
 }
 
-function isDate(column: PlacedColumn | undefined): column is DateColumn {
-  return column?.kind === "date";
+function isDate(column: PlacedColumn): column is DateColumn {
+  return column.kind === "date";
 }
 
-/** The date that most of the table's metrics go by, or else its first stored date; null where there is none. */
-export function timeOf(table: AnyTable, metrics: readonly Metric[]): DateColumn | null {
-  const votes = new Map<string, number>();
-  for (const { time } of metrics) {
-    if (time?.kind === "date") votes.set(time.name, (votes.get(time.name) ?? 0) + 1);
-  }
-  const [first] = [...votes].sort(([, a], [, b]) => b - a);
-  const column = first
-    ? table.columns[first[0]]
-    : Object.values(table.columns).find(({ kind, origin }) => kind === "date" && origin !== "derived");
-  return isDate(column) ? column : null;
+/** The first date that the table declares, stored before looked-up and derived ones; null where there is none. */
+export function timeOf(table: AnyTable): DateColumn | null {
+  return Object.values(table.columns).find(isDate) ?? null;
 }
 
 /** The table as it is explored; null where it has no date or nothing to count by, and for what all tables refer to. */
 export function explorableOf(table: AnyTable): Explorable | null {
   const metrics = allMetrics.filter((metric) => metric.table === table);
-  const time = timeOf(table, metrics);
+  const time = timeOf(table);
   const dimensions = dimensionsOf(table);
   if (table.chapter === "reference" || time === null || dimensions.length === 0) return null;
   return { table, time, dimensions, metrics, ofPeople: peopleTables.has(table.name) };

@@ -29,6 +29,7 @@ export const words = {
   filters: { zh: "已选条件", en: "Filters" },
   noFilters: { zh: "没有筛选", en: "Nothing is filtered" },
   clearAll: { zh: "全部清除", en: "Clear all" },
+  linked: { zh: "联动的图", en: "Linked views" },
   months: { zh: "月份", en: "Months" },
   from: { zh: "从", en: "From" },
   to: { zh: "到", en: "To" },

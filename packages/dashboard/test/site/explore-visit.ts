@@ -38,14 +38,29 @@ export function valueButton(page: Page, dimension: string, value: string): Locat
   return page.locator(`[data-view=${dimension}] ub-bar-list button[data-key="${value}"]`);
 }
 
+/** Where a month's column stands on the screen. */
+export async function columnAt(page: Page, month: string): Promise<{ x: number; y: number }> {
+  const column = page.locator(`ub-brush .column[data-key="${month}"] .all`);
+  await column.scrollIntoViewIfNeeded();
+  const box = await column.boundingBox();
+  if (!box) throw new Error(`there is no column of ${month}`);
+  return { x: box.x + box.width / 2, y: box.y + 4 };
+}
+
 /** Drags over the months from one to another with the mouse. */
 export async function brush(page: Page, from: string, to: string): Promise<void> {
-  const column = (month: string): Locator => page.locator(`ub-brush .column[data-key="${month}"] .all`);
-  const [first, last] = await Promise.all([column(from).boundingBox(), column(to).boundingBox()]);
-  if (!first || !last) throw new Error(`there is no column of ${from} or ${to}`);
-  await page.mouse.move(first.x + first.width / 2, first.y + 4);
+  const first = await columnAt(page, from);
+  const last = await columnAt(page, to);
+  await page.mouse.move(first.x, first.y);
   await page.mouse.down();
-  await page.mouse.move(last.x + last.width / 2, last.y + 4, { steps: 6 });
+  await page.mouse.move(last.x, last.y, { steps: 6 });
   await page.mouse.up();
+  await settled(page);
+}
+
+/** Explores another table in the same page: the database is started already. */
+export async function explore(page: Page, table: string): Promise<void> {
+  await page.locator("select[name=table]").selectOption(table);
+  await page.locator(`main[data-table=${table}]`).waitFor();
   await settled(page);
 }

@@ -10,10 +10,10 @@ import { countRequest, dimensionKey, monthKey } from "../../src/explore/requests
 import type { Filter } from "../../src/explore/state.ts";
 import { launch } from "../browser.ts";
 import { serve, type Site } from "../serve.ts";
-import { brush, settled, shownIn, valueButton, type Shown } from "./explore-visit.ts";
+import { brush, columnAt, explore, settled, shownIn, valueButton, type Shown } from "./explore-visit.ts";
 import { csvFile, drop, expectQuiet, requestHeader, requests, take, visitLedger } from "./ledger-visit.ts";
 import { layoutFaults, shownTexts } from "./page-steps.ts";
-import { visit } from "./visit.ts";
+import { visit, type Visit } from "./visit.ts";
 
 let site: Site;
 let browser: Browser;
@@ -27,7 +27,6 @@ afterAll(async () => {
 
 const explorable = (name: string): Explorable => explorableNamed(name) ?? expect.unreachable(`${name} is explored`);
 const leads = explorable("issue_report");
-const requested = explorable("task_request");
 
 function engineOver(tables: readonly Explorable[]): Engine {
   const names = [...new Set(tables.flatMap(tablesFor))];
@@ -80,12 +79,22 @@ function expectAgreement(shown: Shown, wanted: Shown): void {
   }
 }
 
+/** One page for the tests that need no other: starting the database takes most of their time. */
+let shared: Visit;
+beforeAll(async () => {
+  shared = await visit(browser, `${site.address}explore.html?table=issue_report`);
+  await settled(shared.page);
+});
+afterAll(async () => {
+  expectQuiet(shared, site);
+  await shared.close();
+});
+
 const url = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 describe("the explore page", () => {
   it("shows every linked view as core's Arquero has it, and again after a brush, a district and a channel", async () => {
-    const shown = await visit(browser, `${site.address}explore.html?table=issue_report`);
-    const { page } = shown;
+    const { page } = shared;
     const before = await shownIn(page);
     expectAgreement(before, await expected(leads, { values: {}, months: null }));
 
@@ -123,14 +132,12 @@ describe("the explore page", () => {
 
     const again = await visit(browser, page.url());
     expectAgreement(await shownIn(again.page), filtered);
-    expectQuiet(shown, site);
-    await Promise.all([shown.close(), again.close()]);
+    await again.close();
   });
 
   it("is worked by keyboard alone: the brush's ends, a value, and a filter taken away", async () => {
-    const shown = await visit(browser, `${site.address}explore.html?table=meeting`);
-    const { page } = shown;
-    await settled(page);
+    const { page } = shared;
+    await explore(page, "meeting");
     const meetings = explorable("meeting");
     await page.locator("ub-brush input[name=from]").focus();
     for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
@@ -147,26 +154,13 @@ describe("the explore page", () => {
     await page.locator("[data-chip=months]").focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => url(page).get("months")).toBeNull();
-    expectQuiet(shown, site);
-    await shown.close();
-  });
-
-  it("brushes by touch", async () => {
-    const shown = await visit(browser, `${site.address}explore.html?table=issue_report`, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-    });
-    await settled(shown.page);
-    const box = await shown.page.locator('ub-brush .column[data-key="2023-09"] .all').boundingBox();
-    await shown.page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 6);
-    await expect.poll(() => url(shown.page).get("months")).toBe("2023-09~2023-09");
-    await shown.close();
   });
 
   it("compares two periods and two places, and calls only that different which can be told from chance", async () => {
-    const query = "?table=issue_report&compare=months&a=2024-01~2024-12&b=2023-01~2023-12";
-    const shown = await visit(browser, `${site.address}explore.html${query}`);
-    const { page } = shown;
+    const { page } = shared;
+    await explore(page, "issue_report");
+    await page.locator("select[name=compare]").selectOption("months");
+    await expect.poll(() => url(page).get("a")).toBe("2024-01~2024-12");
     await settled(page);
     const lines = page.locator("[data-compared-figure]");
     expect(await lines.count()).toBe(1 + leads.metrics.length);
@@ -187,14 +181,13 @@ describe("the explore page", () => {
     await page.goBack();
     await settled(page);
     expect(url(page).get("compare")).toBe("months");
-    expectQuiet(shown, site);
-    await shown.close();
   });
 
   it("drills to the rows, the definition, the SQL and a notebook cell of what is filtered", async () => {
-    const query = "?table=issue_report&in.channel=phone";
-    const shown = await visit(browser, `${site.address}explore.html${query}`);
-    const { page } = shown;
+    const { page } = shared;
+    await explore(page, "meeting");
+    await explore(page, "issue_report");
+    await valueButton(page, "channel", "phone").click();
     await settled(page);
     await page.locator("[data-action=list]").click();
     await page.locator("table[data-rows='25']").waitFor();
@@ -208,13 +201,13 @@ describe("the explore page", () => {
     expect(sql).toContain("'phone'");
     expect(cell).toContain('metricOf("subtract.confirmed-share")');
     expect(cell).toContain('"values":["phone"]');
-    expectQuiet(shown, site);
-    await shown.close();
   });
 
   it("never lists single rows of people, and hides small counts of them", async () => {
-    const shown = await visit(browser, `${site.address}explore.html?table=dispute_case&rows=0&in.type=custody`);
-    const { page } = shown;
+    const { page } = shared;
+    await explore(page, "dispute_case");
+    await page.locator("[data-view=type] ub-bar-list button").last().click();
+    await page.locator("[data-action=list]").click();
     await page.locator("[data-grouped]").waitFor({ timeout: 60_000 });
     await settled(page);
     expect(await page.locator("table[data-rows]").count()).toBe(0);
@@ -225,7 +218,6 @@ describe("the explore page", () => {
     for (const counts of Object.values(views)) {
       expect(Object.values(counts).filter((count) => count > 0 && count < 5)).toEqual([]);
     }
-    await shown.close();
   });
 
   it("explores the reader's own ledger, whose texts stay texts, and says so when there is none", async () => {
@@ -249,7 +241,6 @@ describe("the explore page", () => {
     expect(await page.locator("#rows table").innerText()).toContain("<img src=x onerror=alert(1)>");
     expect(await page.locator("#rows img").count()).toBe(0);
     expect(await page.locator(".headline .badge").getAttribute("data-source")).toBe("own");
-    expect(requested.time.name).toBe("decided_on");
     expectQuiet(shown, site);
     await shown.close();
   });
@@ -275,36 +266,40 @@ describe("the explore page", () => {
   });
 });
 
-describe.each([
-  { query: "?table=issue_report&months=2023-05~2024-04&compare=channel&a=qr&b=phone&rows=0", lang: "zh-CN" },
-  { query: "?table=issue_report&months=2023-05~2024-04&compare=channel&a=qr&b=phone&rows=0&lang=en", lang: "en" },
-])("in $lang", ({ query, lang }) => {
-  it("has no accessibility violation, nothing in the other language, and fits screen and phone", async () => {
-    for (const width of [1366, 390]) {
-      const { page, close } = await visit(browser, `${site.address}explore.html${query}`, {
-        bypassCSP: true,
-        viewport: { width, height: 768 },
-        colorScheme: width === 390 ? "dark" : "light",
-      });
-      await settled(page);
-      expect(await layoutFaults(page), `${width} px`).toEqual([]);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      await page.addScriptTag({ content: axe.source });
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
-      ).toEqual([]);
-      if (lang === "en") {
-        // Names of streets and departments are the ledger's own words, and cells of rows too.
-        await page.evaluate(() => {
-          for (const own of document.querySelectorAll("#rows table, [data-view=street_id], [data-view=dept_id], pre"))
-            own.remove();
-        });
-        expect(await shownTexts(page, lang)).not.toMatch(/\p{Script=Han}/u);
-      }
-      await close();
-    }
+it("has no accessibility violation in either language, fits screen and phone, and is brushed by touch", async () => {
+  const query = "?table=issue_report&months=2023-05~2024-04&compare=channel&a=qr&b=phone&rows=0";
+  const { page, close } = await visit(browser, `${site.address}explore.html${query}`, {
+    bypassCSP: true,
+    hasTouch: true,
   });
+  await page.addScriptTag({ content: axe.source });
+  for (const { lang, width, colorScheme } of [
+    { lang: "zh-CN", width: 1366, colorScheme: "light" },
+    { lang: "zh-CN", width: 390, colorScheme: "dark" },
+    { lang: "en", width: 1366, colorScheme: "dark" },
+    { lang: "en", width: 390, colorScheme: "light" },
+  ] as const) {
+    await page.locator(`.languages [lang=${lang}]`).click();
+    await page.setViewportSize({ width, height: 768 });
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    expect(await layoutFaults(page), `${lang} ${width} px`).toEqual([]);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+    expect(faults, `${lang} ${width} px`).toEqual([]);
+  }
+  const at = await columnAt(page, "2023-09");
+  await page.touchscreen.tap(at.x, at.y);
+  await expect.poll(() => url(page).get("months")).toBe("2023-09~2023-09");
+  await settled(page);
+  // Names of streets and departments are the ledger's own words, and so are cells of rows.
+  await page.evaluate(() => {
+    const own = "#rows table, [data-view=street_id], [data-view=dept_id], pre";
+    for (const each of document.querySelectorAll(own)) each.remove();
+  });
+  expect(await shownTexts(page, "en")).not.toMatch(/\p{Script=Han}/u);
+  await close();
 });

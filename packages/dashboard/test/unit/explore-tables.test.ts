@@ -56,8 +56,9 @@ describe("what can be explored", () => {
     expect(found && tablesFor(found)).toEqual(["made_up", "org_unit", "department"]);
   });
 
-  it("goes by the date that most of a table's metrics go by", () => {
-    expect(explorableNamed("task_request")?.time.name).toBe("decided_on");
+  it("goes by the first date that a table declares, of its own before looked-up and derived ones", () => {
+    expect(explorableNamed("task_request")?.time.name).toBe("submitted_on");
+    expect(explorableNamed("meeting_attendance")?.time.name).toBe("held_on");
     expect(explorableNamed("hotline_ticket")?.time.name).toBe("received_on");
   });
 

@@ -37,7 +37,8 @@ function exploring(explorable: Explorable, view: ExploreView, actions: ExploreAc
   if (!view.linked) return nothing;
   return html`${headline(explorable, view, state)}
     ${view.linked.rows === 0 ? html`<p class="empty">${say(words.noneLeft, language)}</p>` : nothing}
-    <section class="linked" aria-label=${say(words.name, language)}>
+    <section class="linked">
+      <h2 class="hidden">${say(words.linked, language)}</h2>
       ${monthsView(explorable, view, actions, language)} ${figuresView(explorable, view, state)}
       ${listsView(explorable, view, actions, language)}
       <p class="caution">${say(words.key, language)}</p>
@@ -54,6 +55,7 @@ export function explorePage(view: ExploreView, actions: ExploreActions, state: S
       id="content"
       class="page explore-page"
       data-chapter=${explorable?.table.chapter ?? "subtract"}
+      data-table=${view.exploration.table}
       data-explored=${view.stage.at}
       data-settled=${view.settled ? "yes" : "no"}
       aria-busy=${view.stage.at === "loading" ? "true" : "false"}
