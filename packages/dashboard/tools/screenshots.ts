@@ -84,6 +84,23 @@ const alike = ["add", "multiply", "divide"].flatMap((id): Shot[] => {
   ];
 });
 
+const narrowed = "explore.html?months=2024-03~2024-08&in.district_code=310115&in.district_code=310112";
+const compared = "compare=months&a=2024-01~2024-12&b=2023-01~2023-12&rows=0";
+
+const exploreShots: readonly Shot[] = [
+  { name: "explore-1366", context: { viewport: office }, query: narrowed },
+  { name: "explore-1366-en", context: { viewport: office }, query: `${narrowed}&lang=en` },
+  {
+    name: "explore-1366-dark-full",
+    context: { viewport: office, colorScheme: "dark" },
+    query: `${narrowed}&${compared}`,
+    full: true,
+  },
+  { name: "explore-390", context: { viewport: phone }, query: narrowed },
+  { name: "explore-390-en", context: { viewport: phone }, query: `${narrowed}&lang=en` },
+  { name: "explore-print", context: { viewport: a4 }, query: `${narrowed}&${compared}`, media: "print", full: true },
+];
+
 const ledgerShots: readonly Shot[] = [
   { name: "empty" },
   { name: "understood", ledger: "read" as const },
@@ -126,6 +143,8 @@ async function tryLedger(page: Page, ledger: Shot["ledger"]): Promise<void> {
 
 async function settle(page: Page, { at, ledger, query = "" }: Shot): Promise<void> {
   if (query.startsWith("ledger")) await tryLedger(page, ledger);
+  else if (query.startsWith("explore"))
+    await page.waitForSelector("main[data-settled=yes]", { timeout: 60_000 });
   else if (query.includes(".html")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
   await page.waitForFunction(() =>
     [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
@@ -152,7 +171,7 @@ mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
 const site = await serve();
 const browser = await launch();
-for (const shot of [...shots, ...alike, ...ledgerShots, ...ledgerWhole]) {
+for (const shot of [...shots, ...alike, ...exploreShots, ...ledgerShots, ...ledgerWhole]) {
   if (wanted.length === 0 || wanted.some((name) => shot.name.startsWith(name)))
     await take(browser, site.address, shot);
 }

@@ -25,8 +25,8 @@ const brushStyle = css`
   }
   .ends {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 4px 24px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    gap: 2px 24px;
   }
   .ends label {
     display: flex;
@@ -37,7 +37,7 @@ const brushStyle = css`
   }
   .ends input {
     flex: 1;
-    min-width: 40px;
+    width: 40px;
     min-height: 24px;
     accent-color: var(--accent);
   }

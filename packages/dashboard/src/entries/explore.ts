@@ -25,17 +25,16 @@ const desk = new ExploreDesk(
 );
 const app = startApp("explore", (state) => explorePage(desk.view, desk.actions, state));
 
-/** The language alone changes nothing of what is explored. */
+/** Shows what the address asks for. */
 function follow(): void {
-  const { source } = app.store.state;
-  void desk.open(explorationOf(here()), source);
+  void desk.open(explorationOf(here()), app.store.state.source);
 }
 follow();
-// The app's own listener came first: the address says the source by now.
-let last = `${app.store.state.source}`;
-app.store.subscribe(({ source }) => {
-  if (source === last) return;
-  last = source;
+let { source } = app.store.state;
+app.store.subscribe((state) => {
+  // Another language changes nothing of what is explored.
+  if (state.source === source) return;
+  source = state.source;
   follow();
 });
 addEventListener("popstate", follow);

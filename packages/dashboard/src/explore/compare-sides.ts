@@ -47,11 +47,16 @@ export function sideFilter(
   return both.length > 0 ? { op: "and", of: both } : null;
 }
 
-/** How many months each side has: what its counts are counted over. Values of a dimension are over the same time. */
-function exposures({ by, a, b }: Comparison): [number, number] {
-  const months = (side: MonthRange | DimensionValue): number =>
-    typeof side === "object" && side !== null ? monthsWithin(side).length : 1;
-  return by === "months" ? [months(a), months(b)] : [1, 1];
+/** Rows of two periods by the months of each. Two places may differ in size, which no ledger says: nothing is claimed. */
+function rowsApart({ by, a, b }: Comparison, rows: ComparedSides["rows"], confidence: number): Apart {
+  if (by !== "months" || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return null;
+  const first = { events: rows.a, exposure: monthsWithin(a).length };
+  const { ratio, lower, upper } = rateRatio(
+    first,
+    { events: rows.b, exposure: monthsWithin(b).length },
+    confidence,
+  );
+  return { is: "ratio", value: ratio, lower, upper };
 }
 
 function leavesOut(apart: Apart): boolean | null {
@@ -76,7 +81,8 @@ async function sideOf(engine: Engine, explorable: Explorable, where: Predicate |
 }
 
 /**
- * Both sides' figures and how far they are apart: shares by their difference, rows by the ratio of their rates. Each
+ * Both sides' figures and how far they are apart: shares by their difference, rows of two periods by the ratio of
+ * their rates. Each
  * interval is widened for the number of them (Bonferroni), so that one of many isn't called a difference by chance alone.
  * Figures of other kinds have no interval here, and nothing is claimed of them.
  */
@@ -92,14 +98,13 @@ export async function compareSides(
     ),
   );
   if (!a || !b) throw new Error("a comparison has two sides");
-  const judged = 1 + explorable.metrics.filter(({ interval }) => interval !== null).length;
-  const confidence = 1 - 0.05 / judged;
-  const [over, under] = exposures(comparison);
-  const rate = rateRatio({ events: a.rows, exposure: over }, { events: b.rows, exposure: under }, confidence);
-  const rows: Apart = { is: "ratio", value: rate.ratio, lower: rate.lower, upper: rate.upper };
+  const shares = explorable.metrics.filter(({ interval }) => interval !== null).length;
+  const confidence = 1 - 0.05 / Math.max(1, shares + (comparison.by === "months" ? 1 : 0));
+  const both = { a: a.rows, b: b.rows };
+  const rows = rowsApart(comparison, both, confidence);
   return {
     comparison,
-    rows: { a: a.rows, b: b.rows },
+    rows: both,
     confidence,
     figures: [
       { metric: null, a: a.rows, b: b.rows, apart: rows, distinguishable: leavesOut(rows) },

@@ -3,7 +3,7 @@ import { aggregateQuery, rowsQuery } from "@unburden/core/sql";
 import type { Database } from "../duckdb.ts";
 import type { Explorable } from "./explorable.ts";
 import { filterPredicate } from "./predicate.ts";
-import { countRequest, dimensionKey, monthKey, readCounts } from "./requests.ts";
+import { countRequest, dimensionKey, monthKey, readCounts, type GroupCount } from "./requests.ts";
 import type { Filter } from "./state.ts";
 import { shownCounts, type ShownCount } from "./discreet.ts";
 
@@ -38,6 +38,11 @@ export function listedColumns({ table }: Explorable): PlacedColumn[] {
   );
 }
 
+const byMonth = (counts: readonly GroupCount[]): GroupCount[] =>
+  [...counts].sort((a, b) => ((a.value ?? "~") < (b.value ?? "~") ? -1 : 1));
+
+const byCount = (counts: readonly GroupCount[]): GroupCount[] => [...counts].sort((a, b) => b.count - a.count);
+
 async function grouped(explorable: Explorable, database: Database, filter: Filter): Promise<ListedRows> {
   const where = filterPredicate(explorable, filter);
   const own = explorable.dimensions.find(({ kind }) => kind === "category") ?? explorable.dimensions[0];
@@ -47,10 +52,10 @@ async function grouped(explorable: Explorable, database: Database, filter: Filte
   ];
   const asked = keys.map(({ id, key }) => ({ id, request: { ...countRequest(explorable, key), where } }));
   const by = await Promise.all(
-    asked.map(async ({ id, request }) => ({
-      id,
-      counts: shownCounts(await readCounts(request, await database.query(aggregateQuery(request))), true),
-    })),
+    asked.map(async ({ id, request }) => {
+      const counts = await readCounts(request, await database.query(aggregateQuery(request)));
+      return { id, counts: shownCounts(id === "month" ? byMonth(counts) : byCount(counts), true) };
+    }),
   );
   return { is: "grouped", by, sql: asked.map(({ request }) => aggregateQuery(request)).join(";\n\n") };
 }

@@ -46,7 +46,6 @@ export const words = {
   sql: { zh: "SQL", en: "SQL" },
   cell: { zh: "笔记本单元", en: "Notebook cell" },
   copy: { zh: "复制", en: "Copy" },
-  copied: { zh: "已复制", en: "Copied" },
   comparison: { zh: "比较", en: "Compare" },
   compareBy: { zh: "比什么", en: "By" },
   noComparison: { zh: "不比较", en: "nothing" },
@@ -60,7 +59,6 @@ export const words = {
   apart: { zh: "有差别", en: "different" },
   notApart: { zh: "分不出", en: "can't be told from chance" },
   noVerdict: { zh: "无区间，不判断", en: "no interval, no claim" },
-  samples: { zh: "依据", en: "n" },
   a: { zh: "甲", en: "A" },
   b: { zh: "乙", en: "B" },
   listRows: { zh: "看明细", en: "List the rows" },
@@ -96,8 +94,8 @@ export const sentences = {
   others: (v: { count: string }): Text => ({ zh: `其余${v.count}项`, en: `${v.count} more` }),
   remove: (v: { name: string }): Text => ({ zh: `去掉条件：${v.name}`, en: `Remove the filter ${v.name}` }),
   confidence: (v: { share: string; count: string }): Text => ({
-    zh: `${v.count}项同时判断，每项区间放宽到${v.share}，合起来才是95%。条数的区间假定各条互不牵连；成批出现时偏窄。`,
-    en: `${v.count} figures are judged at once, so each interval is widened to ${v.share}; together they hold at 95 %. The interval of rows takes them as independent, and is too narrow where they come in batches.`,
+    zh: `${v.count}项同时判断，每项区间放宽到${v.share}，合起来才是95%。两段时间的条数按月均相比，假定各条互不牵连，成批出现时区间偏窄；区、部门等大小不同，条数只列不判。`,
+    en: `${v.count} figures are judged at once, so each interval is widened to ${v.share}; together they hold at 95 %. Rows of two periods are compared by the month, as if independent; where they come in batches, that interval is too narrow. Places and departments differ in size: their rows are told, not judged.`,
   }),
   comparedApart: (v: { count: string; names: string }): Text => ({
     zh: `能分清的有${v.count}项：${v.names}`,

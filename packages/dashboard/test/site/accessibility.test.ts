@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../browser.ts";
 import { serve, type Site } from "../serve.ts";
+import { settled } from "./explore-visit.ts";
 import { drawn, visit } from "./visit.ts";
 
 let site: Site;
@@ -48,6 +49,7 @@ const circumstances = [
     query: "divide.html?lang=en",
     options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
   },
+  { name: "the explore page before anything is chosen", query: "explore.html?table=issue_report", options: {} },
 ] as const;
 
 describe.each(circumstances)("$name", ({ query, options }) => {
@@ -55,7 +57,8 @@ describe.each(circumstances)("$name", ({ query, options }) => {
     // axe is put into the page by a script of its own, which the page's policy rightly refuses; only here it is bypassed.
     const { page, close } = await visit(browser, site.address + query, { ...options, bypassCSP: true });
     await drawn(page);
-    if (query.includes("explore")) await page.locator("[data-stage=done]").waitFor({ timeout: 100_000 });
+    if (query.includes("view=explore")) await page.locator("[data-stage=done]").waitFor({ timeout: 100_000 });
+    if (query.startsWith("explore")) await settled(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });

@@ -56,7 +56,9 @@ async function expected(table: Explorable, filter: Filter): Promise<Shown> {
   };
   const where = filterPredicate(table, filter);
   const [rows] = await engine.aggregate({ ...countRequest(table, null), where });
-  const { "": _undated, ...months } = await counts("months", monthKey(table));
+  const months = await counts("months", monthKey(table));
+  // Rows without a date stand in no month.
+  delete months[""];
   const lists = await Promise.all(
     table.dimensions.map(async (dimension) => [dimension.id, await counts(dimension.id, dimensionKey(dimension))]),
   );
@@ -176,7 +178,9 @@ describe("the explore page", () => {
     await settled(page);
     expect(url(page).get("b")).toBe("310151");
     const verdicts = await lines.evaluateAll((all) => all.map((each) => each.getAttribute("data-apart")));
-    expect(verdicts.every((each) => each === "true" || each === "false")).toBe(true);
+    // Districts differ in size, which no ledger says: of their numbers of rows nothing is claimed.
+    expect(verdicts[0]).toBe("null");
+    expect(verdicts.slice(1).every((each) => each === "true" || each === "false")).toBe(true);
     await page.goBack();
     await page.goBack();
     await settled(page);

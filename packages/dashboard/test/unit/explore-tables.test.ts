@@ -139,10 +139,10 @@ describe("comparing two sides", () => {
     );
     expect(compared.rows).toEqual({ a: 30, b: 30 });
     const by = new Map(compared.figures.map((figure) => [figure.metric, figure]));
-    expect(by.get(null)?.distinguishable).toBe(false);
+    expect(by.get(null)?.distinguishable).toBeNull();
     expect(by.get("divide.settlement-share")?.distinguishable).toBe(true);
     expect(by.get("divide.joint-share")?.distinguishable).toBe(false);
-    expect(compared.confidence).toBeCloseTo(1 - 0.05 / 5, 12);
+    expect(compared.confidence).toBeCloseTo(1 - 0.05 / 4, 12);
   });
 
   it("takes a side's own value instead of the filter's, and keeps the rest of the filter", async () => {

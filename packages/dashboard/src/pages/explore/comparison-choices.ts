@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Dimension } from "../../explore/dimension.ts";
 import type { Explorable } from "../../explore/explorable.ts";
 import { monthList } from "../../explore/month-list.ts";
-import type { Comparison, MonthRange } from "../../explore/state.ts";
+import type { Comparison, DimensionValue, MonthRange } from "../../explore/state.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { say, type Language } from "../../language.ts";
 import { sentences, words } from "../../texts/exploration.ts";
@@ -85,6 +85,8 @@ function monthsChoice(
   return html`${end("from")} ${end("to")}`;
 }
 
+const written = (side: MonthRange | DimensionValue): string => (typeof side === "string" ? side : "");
+
 function sideChoices(
   explorable: Explorable,
   view: ExploreView,
@@ -105,8 +107,8 @@ function sideChoices(
     name: valueName(dimension, value, view, language),
   }));
   return all.map((side) =>
-    select(side, say(words[side], language), options, String(comparison[side] ?? ""), (value) => {
-      actions.compare({ ...comparison, [side]: value === "" ? null : value } as Comparison);
+    select(side, say(words[side], language), options, written(comparison[side]), (value) => {
+      actions.compare({ ...comparison, [side]: value === "" ? null : value });
     }),
   );
 }

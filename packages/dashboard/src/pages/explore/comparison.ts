@@ -5,7 +5,7 @@ import { shownResult, shownRows } from "../../explore/discreet.ts";
 import type { Explorable } from "../../explore/explorable.ts";
 import type { DimensionValue, MonthRange } from "../../explore/state.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
-import { formatFixed, formatNumber, formatShare } from "../../format.ts";
+import { formatFixed, formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import { chart } from "../../sections/chart.ts";
 import { sentences, words } from "../../texts/exploration.ts";
@@ -47,28 +47,31 @@ function apartTexts({ apart }: ComparedFigure, language: Language): Pick<Line, "
     const times = (ratio: number): string => formatFixed(ratio, language, 2);
     return { difference: `× ${times(value)}`, interval: `${times(lower)}–${upper === null ? "…" : times(upper)}` };
   }
-  const share = (each: number): string => signed(formatShare(each, language), each);
-  return { difference: share(value), interval: `${share(lower)} … ${share(upper ?? 1)}` };
+  const points = (each: number): string => signed(formatFixed(each * 100, language, 1), each);
+  const unit = language === "zh" ? "个百分点" : " points";
+  return { difference: points(value) + unit, interval: `${points(lower)} … ${points(upper ?? 1)}` };
+}
+
+function rowsLine(figure: ComparedFigure, { ofPeople }: Explorable, language: Language): Line {
+  const [first, second] = [Number(figure.a), Number(figure.b)].map((rows) => shownRows(rows, ofPeople));
+  const write = (rows: number | null | undefined): string =>
+    rows == null ? say(words.fewer, language) : formatNumber(rows, language);
+  const told = first == null || second == null ? { ...figure, apart: null } : figure;
+  return {
+    key: "rows",
+    name: say(figure.apart ? words.rowsPerMonth : words.rows, language),
+    a: write(first),
+    b: write(second),
+    ...apartTexts(told, language),
+    distinguishable: told.apart && figure.distinguishable,
+    row: null,
+  };
 }
 
 function lineOf(figure: ComparedFigure, explorable: Explorable, language: Language): Line | null {
   const { ofPeople } = explorable;
   const { a, b, metric: id, distinguishable } = figure;
-  if (typeof a === "number" || typeof b === "number") {
-    const [first, second] = [Number(a), Number(b)].map((rows) => shownRows(rows, ofPeople));
-    const write = (rows: number | null | undefined): string =>
-      rows == null ? say(words.fewer, language) : formatNumber(rows, language);
-    const told = first == null || second == null ? { ...figure, apart: null } : figure;
-    return {
-      key: "rows",
-      name: say(words.rowsPerMonth, language),
-      a: write(first),
-      b: write(second),
-      ...apartTexts(told, language),
-      distinguishable: told.apart && distinguishable,
-      row: null,
-    };
-  }
+  if (typeof a === "number" || typeof b === "number") return rowsLine(figure, explorable, language);
   const metric = explorable.metrics.find((each) => each.id === id);
   if (!metric) return null;
   const [first, second] = [shownResult(a, ofPeople), shownResult(b, ofPeople)];

@@ -25,16 +25,17 @@ export function barsOf(
   const left = new Map(
     shownCounts(linked?.lists[dimension.id] ?? [], ofPeople).map(({ value, count }) => [value, count]),
   );
+  const told = new Map(shownCounts(all, ofPeople).map(({ value, count }) => [value, count]));
   const chosen = exploration.values[dimension.id];
   return [...all]
     .sort((a, b) => Number(a.value === null) - Number(b.value === null) || b.count - a.count)
-    .map(({ value, count: total }): ValueBar => {
+    .map(({ value }): ValueBar => {
       const count = left.has(value) ? (left.get(value) ?? null) : 0;
       const state = chosen ? (chosen.includes(value) ? "chosen" : "outside") : "open";
       return {
         key: value ?? "",
         name: valueName(dimension, value, view, language),
-        all: total,
+        all: told.get(value) ?? 0,
         count,
         text: count === null ? say(words.hidden, language) : formatNumber(count, language),
         state,

@@ -20,7 +20,7 @@ function columnsOf(
   linked: LinkedCounts,
   { exploration: { months } }: ExploreView,
 ): MonthColumn[] {
-  const all = new Map(whole.months.map(({ value, count }) => [value, count]));
+  const all = new Map(shownCounts(whole.months, ofPeople).map(({ value, count }) => [value, count]));
   const dated = [...all.keys()].flatMap((month) => month ?? []);
   const left = new Map(shownCounts(linked.months, ofPeople).map(({ value, count }) => [value, count]));
   return monthList(dated).map((month) => ({
@@ -72,7 +72,7 @@ export function monthsView(
         rows: columns.map(({ month, count, all }) => [
           monthName(month, language),
           count === null ? say(words.hidden, language) : write(count),
-          write(all),
+          all === 0 && count === null ? say(words.hidden, language) : write(all),
         ]),
       },
       language,
