@@ -12,7 +12,7 @@ const wordsOfPages = {
   "guide/developer": ["开发者", "Developer"],
   "guide/warehouse": ["数据仓库团队", "Warehouse team"],
   "guide/contributor": ["参与开发", "Contributor"],
-  notebooks: ["分析笔记", "Notebooks"],
+  notebooks: ["笔记本", "Notebooks"],
   "method/": ["总的方法", "The method"],
   "method/subtract": ["− 减：公式", "− Subtract: formulas"],
   "method/add": ["＋ 加：公式", "＋ Add: formulas"],
