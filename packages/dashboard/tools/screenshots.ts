@@ -98,7 +98,13 @@ const exploreShots: readonly Shot[] = [
   },
   { name: "explore-390", context: { viewport: phone }, query: narrowed },
   { name: "explore-390-en", context: { viewport: phone }, query: `${narrowed}&lang=en` },
-  { name: "explore-print", context: { viewport: a4 }, query: `${narrowed}&${compared}`, media: "print", full: true },
+  {
+    name: "explore-print",
+    context: { viewport: a4 },
+    query: `${narrowed}&${compared}`,
+    media: "print",
+    full: true,
+  },
 ];
 
 const ledgerShots: readonly Shot[] = [

@@ -4,7 +4,9 @@ import { shareDifference } from "../../src/statistics/share-difference.ts";
 
 const share = fc
   .integer({ min: 1, max: 200 })
-  .chain((trials) => fc.record({ successes: fc.integer({ min: 0, max: trials }), trials: fc.constant(trials) }));
+  .chain((trials) =>
+    fc.record({ successes: fc.integer({ min: 0, max: trials }), trials: fc.constant(trials) }),
+  );
 
 describe("shareDifference", () => {
   // Newcombe (1998), Statistics in Medicine 17:873–890, table II, method 10.

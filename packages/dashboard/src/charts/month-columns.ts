@@ -19,7 +19,9 @@ const side = 2;
 
 /** Where the months stand; for whoever reads a pointer's place back into a month. */
 export function monthScale(months: readonly string[], width: number): ScaleBand<string> {
-  return scaleBand(months, [side, width - side]).paddingInner(0.16).paddingOuter(0);
+  return scaleBand(months, [side, width - side])
+    .paddingInner(0.16)
+    .paddingOuter(0);
 }
 
 function drawYears(svg: Drawing, rows: readonly MonthColumn[], x: ScaleBand<string>, width: number): void {
@@ -41,7 +43,12 @@ function drawYears(svg: Drawing, rows: readonly MonthColumn[], x: ScaleBand<stri
   }
 }
 
-function drawMost(svg: Drawing, rows: readonly MonthColumn[], x: ScaleBand<string>, y: (n: number) => number) {
+function drawMost(
+  svg: Drawing,
+  rows: readonly MonthColumn[],
+  x: ScaleBand<string>,
+  y: (n: number) => number,
+) {
   const told = rows.filter((row): row is MonthColumn & { count: number } => row.count !== null);
   const most = told.reduce((a, b) => (b.count > a.count ? b : a), { month: "", count: 0 });
   if (most.count === 0) return;

@@ -7,9 +7,12 @@ import { countRequest } from "./requests.ts";
 import type { Comparison, DimensionValue, Filter, MonthRange } from "./state.ts";
 
 /** How far apart two sides are, with the interval that says whether that can be told from chance. */
-export type Apart =
-  | { readonly is: "difference" | "ratio"; readonly value: number | null; readonly lower: number; readonly upper: number | null }
-  | null;
+export type Apart = {
+  readonly is: "difference" | "ratio";
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number | null;
+} | null;
 
 /** One figure on both sides. */
 export interface ComparedFigure {
@@ -49,7 +52,8 @@ export function sideFilter(
 
 /** Rows of two periods by the months of each. Two places may differ in size, which no ledger says: nothing is claimed. */
 function rowsApart({ by, a, b }: Comparison, rows: ComparedSides["rows"], confidence: number): Apart {
-  if (by !== "months" || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return null;
+  if (by !== "months" || typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+    return null;
   const first = { events: rows.a, exposure: monthsWithin(a).length };
   const { ratio, lower, upper } = rateRatio(
     first,

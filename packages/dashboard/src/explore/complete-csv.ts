@@ -18,5 +18,9 @@ export function completeRowsOf(
   const departments = (complete["department"] ?? []).map(
     ({ dept_id, name: called }) => [String(dept_id), String(called ?? dept_id)] as const,
   );
-  return { csv: writeCsv(tableOf(name as TableName), rows), count: rows.length, departments: new Map(departments) };
+  return {
+    csv: writeCsv(tableOf(name as TableName), rows),
+    count: rows.length,
+    departments: new Map(departments),
+  };
 }

@@ -1,4 +1,11 @@
-import { allMetrics, allTables, type AnyTable, type Column, type Metric, type PlacedColumn } from "@unburden/core";
+import {
+  allMetrics,
+  allTables,
+  type AnyTable,
+  type Column,
+  type Metric,
+  type PlacedColumn,
+} from "@unburden/core";
 import { peopleTables } from "@unburden/core/assistant";
 import { dimensionsOf, type Dimension } from "./dimension.ts";
 

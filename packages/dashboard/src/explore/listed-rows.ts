@@ -41,7 +41,8 @@ export function listedColumns({ table }: Explorable): PlacedColumn[] {
 const byMonth = (counts: readonly GroupCount[]): GroupCount[] =>
   [...counts].sort((a, b) => ((a.value ?? "~") < (b.value ?? "~") ? -1 : 1));
 
-const byCount = (counts: readonly GroupCount[]): GroupCount[] => [...counts].sort((a, b) => b.count - a.count);
+const byCount = (counts: readonly GroupCount[]): GroupCount[] =>
+  [...counts].sort((a, b) => b.count - a.count);
 
 async function grouped(explorable: Explorable, database: Database, filter: Filter): Promise<ListedRows> {
   const where = filterPredicate(explorable, filter);

@@ -1,4 +1,11 @@
-import { evaluate, refer, type AggregateRequest, type GroupKey, type Metric, type Result } from "@unburden/core";
+import {
+  evaluate,
+  refer,
+  type AggregateRequest,
+  type GroupKey,
+  type Metric,
+  type Result,
+} from "@unburden/core";
 import { sqlEngine } from "@unburden/core/sql";
 import type { Dimension } from "./dimension.ts";
 import type { Explorable } from "./explorable.ts";

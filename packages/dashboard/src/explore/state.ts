@@ -67,7 +67,8 @@ function rowsFrom(written: string | null): number | null {
 
 /** What an address asks for; what it doesn't know it ignores. */
 export function explorationOf({ searchParams: address }: URL): Exploration {
-  const explorable = explorableNamed(address.get("table") ?? "") ?? explorableNamed(usualTable) ?? explorables[0];
+  const explorable =
+    explorableNamed(address.get("table") ?? "") ?? explorableNamed(usualTable) ?? explorables[0];
   if (!explorable) throw new Error("no table can be explored: none has both a date and a dimension");
   const values = explorable.dimensions.flatMap(({ id, column, kind }) => {
     const chosen = address

@@ -2,7 +2,13 @@ import type { DistrictName } from "../page/bundle.ts";
 import type { ComparedSides } from "./compare-sides.ts";
 import type { LinkedCounts } from "./linked-views.ts";
 import type { ListedRows } from "./listed-rows.ts";
-import { explorationOf, type Comparison, type DimensionValue, type Exploration, type MonthRange } from "./state.ts";
+import {
+  explorationOf,
+  type Comparison,
+  type DimensionValue,
+  type Exploration,
+  type MonthRange,
+} from "./state.ts";
 
 /** How far the page is. */
 export type ExploreStage =

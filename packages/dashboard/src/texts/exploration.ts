@@ -13,7 +13,10 @@ export const words = {
   },
   table: { zh: "台账", en: "Ledger" },
   loadingRows: { zh: "正在读取台账", en: "Reading the ledger" },
-  loadingDatabase: { zh: "正在载入数据库（约34 MB，只在第一次）", en: "Loading the database (about 34 MB, the first time only)" },
+  loadingDatabase: {
+    zh: "正在载入数据库（约34 MB，只在第一次）",
+    en: "Loading the database (about 34 MB, the first time only)",
+  },
   unsupported: {
     zh: "这个浏览器不支持 WebAssembly，不能探索。其他各页的数字不受影响；请换新版 Chrome、Edge 或 Firefox。",
     en: "This browser has no WebAssembly, so nothing can be explored here. The other pages aren't affected; please use a current Chrome, Edge or Firefox.",
@@ -24,7 +27,10 @@ export const words = {
     zh: "所选的数据里没有这本台账的记录；没有记录不等于0。请另选台账或数据。",
     en: "The chosen data hold no rows of this ledger; no rows isn't 0. Choose another ledger or other data.",
   },
-  noneLeft: { zh: "没有符合全部条件的记录。去掉一个条件试试。", en: "No row meets all conditions. Take one of them away." },
+  noneLeft: {
+    zh: "没有符合全部条件的记录。去掉一个条件试试。",
+    en: "No row meets all conditions. Take one of them away.",
+  },
   toLedger: { zh: "去导入台账", en: "Import a ledger" },
   filters: { zh: "已选条件", en: "Filters" },
   noFilters: { zh: "没有筛选", en: "Nothing is filtered" },
@@ -38,7 +44,10 @@ export const words = {
   hidden: { zh: "隐去", en: "hidden" },
   fewer: { zh: "少于5", en: "under 5" },
   figures: { zh: "指标", en: "Figures" },
-  noFigures: { zh: "这本台账没有单独的指标，只数条数。", en: "No metric rests on this ledger alone; rows are counted." },
+  noFigures: {
+    zh: "这本台账没有单独的指标，只数条数。",
+    en: "No metric rests on this ledger alone; rows are counted.",
+  },
   whole: { zh: "全部", en: "All" },
   more: { zh: "全部列出", en: "Show all" },
   less: { zh: "收起", en: "Show fewer" },
@@ -88,7 +97,10 @@ export const sentences = {
     zh: `${v.months}个月，符合其他条件的${v.rows}条`,
     en: `${v.months} months; ${v.rows} rows meet the other conditions`,
   }),
-  undated: (v: { rows: string }): Text => ({ zh: `另有${v.rows}条没有日期`, en: `${v.rows} more rows carry no date` }),
+  undated: (v: { rows: string }): Text => ({
+    zh: `另有${v.rows}条没有日期`,
+    en: `${v.rows} more rows carry no date`,
+  }),
   chosen: (v: { count: string }): Text => ({ zh: `已选${v.count}项`, en: `${v.count} chosen` }),
   two: (v: { title: string }): Text => ({ zh: `两个${v.title}`, en: `two values of “${v.title}”` }),
   others: (v: { count: string }): Text => ({ zh: `其余${v.count}项`, en: `${v.count} more` }),
@@ -109,6 +121,9 @@ export const sentences = {
     zh: `第${v.from}–${v.to}条，共${v.all}条（最多列200条）`,
     en: `Rows ${v.from}–${v.to} of ${v.all} (at most 200 are listed)`,
   }),
-  of: (v: { part: string; whole: string }): Text => ({ zh: `${v.part} / ${v.whole}`, en: `${v.part} / ${v.whole}` }),
+  of: (v: { part: string; whole: string }): Text => ({
+    zh: `${v.part} / ${v.whole}`,
+    en: `${v.part} / ${v.whole}`,
+  }),
   unfiltered: (v: { value: string }): Text => ({ zh: `不筛选：${v.value}`, en: `unfiltered: ${v.value}` }),
 } as const;

@@ -49,7 +49,11 @@ const circumstances = [
     query: "divide.html?lang=en",
     options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
   },
-  { name: "the explore page before anything is chosen", query: "explore.html?table=issue_report", options: {} },
+  {
+    name: "the explore page before anything is chosen",
+    query: "explore.html?table=issue_report",
+    options: {},
+  },
 ] as const;
 
 describe.each(circumstances)("$name", ({ query, options }) => {

@@ -16,9 +16,11 @@ export interface Shown {
 export async function shownIn(page: Page): Promise<Shown> {
   await settled(page);
   return page.evaluate(() => {
-    const number = (text: string | null): number | null => (text === null || text === "" ? null : Number(text));
+    const number = (text: string | null): number | null =>
+      text === null || text === "" ? null : Number(text);
     const views = [...document.querySelectorAll("[data-view]")].map((view) => {
-      const marks = view.querySelector("ub-brush, ub-bar-list")?.shadowRoot?.querySelectorAll("svg [data-key]") ?? [];
+      const marks =
+        view.querySelector("ub-brush, ub-bar-list")?.shadowRoot?.querySelectorAll("svg [data-key]") ?? [];
       const counts = [...marks].map((mark) => [
         mark.getAttribute("data-key") ?? "",
         number(mark.getAttribute("data-count")) ?? -1,
@@ -26,7 +28,8 @@ export async function shownIn(page: Page): Promise<Shown> {
       return [view.getAttribute("data-view") ?? "", Object.fromEntries(counts)] as const;
     });
     const figures = [...document.querySelectorAll(".explored-figures [data-figure]")].map(
-      (figure) => [figure.getAttribute("data-figure") ?? "", number(figure.getAttribute("data-value"))] as const,
+      (figure) =>
+        [figure.getAttribute("data-figure") ?? "", number(figure.getAttribute("data-value"))] as const,
     );
     const { rows = null, ...others } = Object.fromEntries(figures);
     return { rows, views: Object.fromEntries(views), figures: others };

@@ -25,7 +25,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const explorable = (name: string): Explorable => explorableNamed(name) ?? expect.unreachable(`${name} is explored`);
+const explorable = (name: string): Explorable =>
+  explorableNamed(name) ?? expect.unreachable(`${name} is explored`);
 const leads = explorable("issue_report");
 
 function engineOver(tables: readonly Explorable[]): Engine {
@@ -43,7 +44,10 @@ async function expected(table: Explorable, filter: Filter): Promise<Shown> {
   });
   const counts = async (id: string, key: ReturnType<typeof monthKey>): Promise<Record<string, number>> => {
     const ask = async (of: Filter): Promise<Map<string, number>> => {
-      const answer = await engine.aggregate({ ...countRequest(table, key), where: filterPredicate(table, of) });
+      const answer = await engine.aggregate({
+        ...countRequest(table, key),
+        where: filterPredicate(table, of),
+      });
       return new Map(
         answer.map(({ group, values }) => [
           String(Object.values(group)[0] ?? ""),
@@ -60,7 +64,10 @@ async function expected(table: Explorable, filter: Filter): Promise<Shown> {
   // Rows without a date stand in no month.
   delete months[""];
   const lists = await Promise.all(
-    table.dimensions.map(async (dimension) => [dimension.id, await counts(dimension.id, dimensionKey(dimension))]),
+    table.dimensions.map(async (dimension) => [
+      dimension.id,
+      await counts(dimension.id, dimensionKey(dimension)),
+    ]),
   );
   const figures = await evaluate(engine, table.metrics, { where });
   return {
@@ -126,7 +133,10 @@ describe("the explore page", () => {
     await page.goBack();
     await page.goBack();
     await settled(page);
-    expectAgreement(await shownIn(page), await expected(leads, { values: { district_code: ["310115"] }, months }));
+    expectAgreement(
+      await shownIn(page),
+      await expected(leads, { values: { district_code: ["310115"] }, months }),
+    );
     await page.goForward();
     await page.goForward();
     await settled(page);
@@ -200,7 +210,9 @@ describe("the explore page", () => {
     await page.locator(".pager button").last().click();
     await page.locator(`table[data-rows="${rows - 25}"]`).waitFor();
     await page.locator("[data-origin='subtract.confirmed-share'] summary").click();
-    const [sql = "", cell = ""] = await page.locator("[data-origin='subtract.confirmed-share'] pre").allInnerTexts();
+    const [sql = "", cell = ""] = await page
+      .locator("[data-origin='subtract.confirmed-share'] pre")
+      .allInnerTexts();
     expect(sql).toContain('"issue_report"');
     expect(sql).toContain("'phone'");
     expect(cell).toContain('metricOf("subtract.confirmed-share")');

@@ -34,12 +34,16 @@ describe("the address of an exploration", () => {
   });
 
   it("leaves what others say in the address, and takes its own away when it is no more so", () => {
-    const address = explorationAddress(plain, at("?lang=en&months=2024-01~2024-02&in.origin=list&compare=months"));
+    const address = explorationAddress(
+      plain,
+      at("?lang=en&months=2024-01~2024-02&in.origin=list&compare=months"),
+    );
     expect(address.search).toBe("?lang=en");
   });
 
   it("ignores a table, a dimension, a value, months and rows that there can't be", () => {
-    const query = "?table=secrets&in.title=x&in.origin=<b>&months=2024-13~2025-01&rows=-1&compare=title&a=1&b=2";
+    const query =
+      "?table=secrets&in.title=x&in.origin=<b>&months=2024-13~2025-01&rows=-1&compare=title&a=1&b=2";
     expect(explorationOf(at(query))).toEqual(plain);
     expect(explorationOf(at("?months=2024-08~2024-03"))).toEqual(plain);
   });

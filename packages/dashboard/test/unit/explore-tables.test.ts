@@ -87,7 +87,9 @@ const rows = Array.from({ length: 60 }, (_, i) => ({
   police_station: i % 4 !== 0,
   law_firm: true,
 }));
-const engine = rowsEngine(completeTables([tableOf("org_unit"), tableOf("dispute_case")], { dispute_case: rows }));
+const engine = rowsEngine(
+  completeTables([tableOf("org_unit"), tableOf("dispute_case")], { dispute_case: rows }),
+);
 const counted = async (filter: Parameters<typeof filterPredicate>[1]): Promise<number> => {
   const where = filterPredicate(disputes, filter);
   const [answer] = await engine.aggregate({
@@ -107,14 +109,18 @@ describe("a filter", () => {
   it("of months takes whole months, the last one included, and leaves out rows without a date", async () => {
     const dated = rows.map(({ accepted_on, closed_on }) => ({ accepted_on, closed_on }));
     const name = disputes.time.name as "accepted_on" | "closed_on";
-    const expected = dated.filter((row) => ["2024-11", "2024-12"].includes(String(row[name]).slice(0, 7))).length;
+    const expected = dated.filter((row) =>
+      ["2024-11", "2024-12"].includes(String(row[name]).slice(0, 7)),
+    ).length;
     expect(await counted({ values: {}, months: { from: "2024-11", to: "2024-12" } })).toBe(expected);
   });
 
   it("of values takes any of them, and null is the row that says nothing", async () => {
     expect(await counted({ values: { type: ["neighborhood"] }, months: null })).toBe(20);
     expect(await counted({ values: { type: [null] }, months: null })).toBe(40);
-    expect(await counted({ values: { type: ["neighborhood", null], result: ["settled"] }, months: null })).toBe(30);
+    expect(
+      await counted({ values: { type: ["neighborhood", null], result: ["settled"] }, months: null }),
+    ).toBe(30);
   });
 });
 
@@ -186,7 +192,13 @@ describe("small counts of people", () => {
   it("leave no number in a figure", async () => {
     const where = filterPredicate(disputes, { values: {}, months: { from: "2024-01", to: "2024-01" } });
     const [result] = await evaluate(engine, [metricOf("divide.joint-share")], {
-      where: { op: "and", of: [where ?? expect.unreachable(), { op: "equal", column: disputes.table.columns["case_id"] ?? expect.unreachable(), value: "c0" }] },
+      where: {
+        op: "and",
+        of: [
+          where ?? expect.unreachable(),
+          { op: "equal", column: disputes.table.columns["case_id"] ?? expect.unreachable(), value: "c0" },
+        ],
+      },
     });
     const shown = shownResult(result ?? expect.unreachable(), true);
     expect([shown.value, shown.numerator, shown.denominator, shown.used]).toEqual([null, null, null, null]);

@@ -107,7 +107,9 @@ export function choicesBar(
         <select data-choice="source" .value=${source}>
           ${sources.map(
             (each) =>
-              html`<option value=${each} ?selected=${each === source}>${say(sourceNames[each], language)}</option>`,
+              html`<option value=${each} ?selected=${each === source}>
+                ${say(sourceNames[each], language)}
+              </option>`,
           )}
         </select></label
       >

@@ -51,7 +51,12 @@ function firstComparison(explorable: Explorable, view: ExploreView, by: string):
   if (by === "months") {
     const months = allMonths(view);
     const half = Math.floor(months.length / 2);
-    const [from, middle, next, to] = [months[0], months[half - 1], months[months.length - half], months.at(-1)];
+    const [from, middle, next, to] = [
+      months[0],
+      months[half - 1],
+      months[months.length - half],
+      months.at(-1),
+    ];
     if (from === undefined || middle === undefined || next === undefined || to === undefined) return null;
     return { by: "months", a: { from: next, to }, b: { from, to: middle } };
   }

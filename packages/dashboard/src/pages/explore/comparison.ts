@@ -45,7 +45,10 @@ function apartTexts({ apart }: ComparedFigure, language: Language): Pick<Line, "
   const { value, lower, upper } = apart;
   if (apart.is === "ratio") {
     const times = (ratio: number): string => formatFixed(ratio, language, 2);
-    return { difference: `× ${times(value)}`, interval: `${times(lower)}–${upper === null ? "…" : times(upper)}` };
+    return {
+      difference: `× ${times(value)}`,
+      interval: `${times(lower)}–${upper === null ? "…" : times(upper)}`,
+    };
   }
   const points = (each: number): string => signed(formatFixed(each * 100, language, 1), each);
   const unit = language === "zh" ? "个百分点" : " points";
@@ -121,7 +124,10 @@ function sides(compared: ComparedSides, explorable: Explorable, view: ExploreVie
   const name = (side: "a" | "b"): string =>
     `${say(words[side], language)} ${sideName(explorable, view, comparison.by, comparison[side], language)}`;
   const judged = lines.filter(({ distinguishable }) => distinguishable !== null).length;
-  const told = { share: formatFixed(confidence * 100, language, 1) + (language === "zh" ? "%" : " %"), count: formatNumber(judged, language) };
+  const told = {
+    share: formatFixed(confidence * 100, language, 1) + (language === "zh" ? "%" : " %"),
+    count: formatNumber(judged, language),
+  };
   const said = finding(lines, language);
   return html`<div class="compared" data-compared>
     <h3>${said}</h3>

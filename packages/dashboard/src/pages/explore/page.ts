@@ -32,7 +32,12 @@ function headline({ table, ofPeople }: Explorable, view: ExploreView, state: Sta
   </p>`;
 }
 
-function exploring(explorable: Explorable, view: ExploreView, actions: ExploreActions, state: State): unknown {
+function exploring(
+  explorable: Explorable,
+  view: ExploreView,
+  actions: ExploreActions,
+  state: State,
+): unknown {
   const { language } = state;
   if (!view.linked) return nothing;
   return html`${headline(explorable, view, state)}

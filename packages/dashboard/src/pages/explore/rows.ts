@@ -94,8 +94,12 @@ function groupedTables(
             ${counts.map(
               ({ value, count }) =>
                 html`<tr>
-                  <th scope="row">${dimension ? valueName(dimension, value, view, language) : (value ?? say(words.undated, language))}</th>
-                  <td class="number">${count === null ? say(words.hidden, language) : formatNumber(count, language)}</td>
+                  <th scope="row">
+                    ${dimension ? valueName(dimension, value, view, language) : (value ?? say(words.undated, language))}
+                  </th>
+                  <td class="number">
+                    ${count === null ? say(words.hidden, language) : formatNumber(count, language)}
+                  </td>
                 </tr>`,
             )}
           </tbody>
@@ -131,11 +135,11 @@ export function rowsView(
     ${
       listed && open
         ? html`${
-            listed.is === "rows"
-              ? html`${rowsTable(listed, explorable, view, language)}
-                ${pager(listed, linked?.rows ?? 0, actions, language)}`
-              : groupedTables(listed, explorable, view, language)
-          }
+              listed.is === "rows"
+                ? html`${rowsTable(listed, explorable, view, language)}
+                  ${pager(listed, linked?.rows ?? 0, actions, language)}`
+                : groupedTables(listed, explorable, view, language)
+            }
             <details>
               <summary>${say(words.sql, language)}</summary>
               ${copied(say(words.sql, language), listed.sql, language)}

@@ -38,7 +38,9 @@ export function stageView({ stage }: ExploreView, actions: ExploreActions, state
     case "failed":
       return html`<div class="failure">
         <p>${say(words.failed, language)} <code>${stage.message}</code></p>
-        <button type="button" data-action="retry" @click=${actions.retry}>${say(words.retry, language)}</button>
+        <button type="button" data-action="retry" @click=${actions.retry}>
+          ${say(words.retry, language)}
+        </button>
       </div>`;
   }
 }
