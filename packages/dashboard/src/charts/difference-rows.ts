@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { blank, labelColumn, round, textWidth } from "./blank.ts";
+import { blank, cutText, labelColumn, round, textWidth } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
 /** How far two sides are apart in one figure. */
@@ -57,7 +57,7 @@ export const differenceRows: Chart<DifferenceRow> = {
         .attr("x", left - 4)
         .attr("dy", "0.35em")
         .attr("text-anchor", "end")
-        .text(name);
+        .text(cutText(name, left - 6));
       line
         .append("path")
         .attr("class", "range")

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { blank, labelColumn, round, textWidth } from "./blank.ts";
+import { blank, cutText, labelColumn, round, textWidth } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
 /** A value's rows: all there are, and those that the other filters leave. */
@@ -17,13 +17,6 @@ export interface ValueBar {
 
 /** How high a row is: at least 24 px, so that a finger finds it. */
 export const valueRowHeight = 24;
-
-function cut(name: string, width: number): string {
-  if (textWidth(name) <= width) return name;
-  let short = name;
-  while (short !== "" && textWidth(`${short}…`) > width) short = short.slice(0, -1);
-  return `${short}…`;
-}
 
 /** Bars of values one below the other: what the filters leave before a pale bar of all rows. */
 export const valueBars: Chart<ValueBar> = {
@@ -60,7 +53,7 @@ export const valueBars: Chart<ValueBar> = {
       };
       // A sign besides the colour.
       if (state === "chosen") line.append("path").attr("class", "tick").attr("d", "M1,0l3,4l6,-8");
-      say("name", 14, cut(name, left - 18));
+      say("name", 14, cutText(name, left - 18));
       bar("all", all);
       if (count !== null) bar("left", count);
       line
