@@ -51,7 +51,7 @@ export const words = {
   whole: { zh: "全部", en: "All" },
   more: { zh: "全部列出", en: "Show all" },
   less: { zh: "收起", en: "Show fewer" },
-  definition: { zh: "口径、SQL、笔记本单元", en: "Definition, SQL, notebook cell" },
+  definition: { zh: "口径与 SQL", en: "Definition and SQL" },
   sql: { zh: "SQL", en: "SQL" },
   cell: { zh: "笔记本单元", en: "Notebook cell" },
   copy: { zh: "复制", en: "Copy" },
