@@ -1,11 +1,12 @@
 import snapshot from "virtual:snapshot";
-import { startApp } from "../app.ts";
+import bundle from "virtual:page/overview";
+import { startDataApp } from "../data-app.ts";
 import "../elements/explore-panel.ts";
-import { overview } from "../pages/overview.ts";
+import { overview } from "../pages/overview/page.ts";
 import "../styles/page.css";
 import "../styles/print.css";
 
-const { store, root } = startApp("overview", (state) => overview(snapshot, state));
+const { store, root } = startDataApp("overview", bundle, (view, state) => overview(snapshot, view, state));
 
 function toExplore(): void {
   store.change({ explore: true });
