@@ -88,7 +88,7 @@ export const rangeRows: Chart<RangeRow> = {
     const height = top + rows.length * rowHeight + 4;
     const svg = blank(width, height);
     const ends = rows.flatMap(({ lower, upper, reference }) => [lower, upper, reference]);
-    const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 1e-9)];
+    const [low, high] = [Math.min(...ends, 1e9), Math.max(...ends, 1e-9)];
     const x = scaleLinear([low, high], [left + 6, Math.max(left + 30, width - right)]);
     drawReference(svg, rows, x, height);
     rows.forEach((row, i) => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Text } from "@unburden/core";
 import type { Chart } from "../charts/chart.ts";
 import { say, type Language } from "../language.ts";
 import type { About, Narrowed, PageData } from "../page/answer.ts";
@@ -6,6 +7,7 @@ import type { DistrictName } from "../page/bundle.ts";
 import { reachText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
 import { chart } from "./chart.ts";
+import { receiptButton } from "./receipt-button.ts";
 import { sourceBadge } from "./source-badge.ts";
 import { tableTwin, type TwinTable } from "./table-twin.ts";
 
@@ -45,6 +47,11 @@ function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, l
   return drawn ? chart(drawn, rows, finding ?? "", language, twin) : twin;
 }
 
+function emptyNote(hidden: boolean, { scope }: PageData): Text {
+  if (hidden) return words.hiddenNote;
+  return scope.source === "own" ? words.noRowsOwn : words.noRowsNote;
+}
+
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
 export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
   const { id, finding, narrowed, about, lead = nothing, notes = [], hidden = false } = given;
@@ -59,10 +66,10 @@ export function block<Row>(given: Block<Row>, { data, districts, language }: Pla
     </p>
     ${
       empty
-        ? html`<p class="empty">${say(hidden ? words.hiddenNote : words.noRowsNote, language)}</p>`
+        ? html`<p class="empty">${say(emptyNote(hidden, data), language)}</p>`
         : html`${lead} ${drawing(given, language)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }
-    ${about ? definition(about, language) : nothing}
+    ${about ? html`${definition(about, language)} ${receiptButton(about, data, language)}` : nothing}
   </article>`;
 }

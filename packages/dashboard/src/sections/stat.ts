@@ -4,6 +4,7 @@ import { say, type Language } from "../language.ts";
 import type { About, Narrowed, PageResult } from "../page/answer.ts";
 import { intervalText, valueText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
+import { receiptButton } from "./receipt-button.ts";
 import type { Place } from "./block.ts";
 
 interface Figured {
@@ -46,5 +47,6 @@ export function stat(
           : nothing
       }
     </p>
+    ${receiptButton(about, data, language)}
   </div>`;
 }

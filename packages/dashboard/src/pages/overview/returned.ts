@@ -5,6 +5,7 @@ import type { Text } from "@unburden/core";
 import { rangeRows, type RangeRow } from "../../charts/range-rows.ts";
 import { formatFixed, formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
+import type { Narrowed } from "../../page/answer.ts";
 import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
@@ -18,6 +19,11 @@ import { whereBlock } from "./where.ts";
 export function payersOf({ answers }: OverviewData) {
   const [result] = answers.returned.results;
   return result?.value == null ? null : result.detail;
+}
+
+/** These figures compare the period with the same days of the baseline year, so that every period narrows them. */
+export function compared(narrowed: Narrowed, { period }: OverviewData): Narrowed {
+  return { ...narrowed, period: period !== null };
 }
 
 /** Whole hours, with a real minus. */
@@ -79,9 +85,7 @@ function tableRows(data: OverviewData, language: Language): string[][] {
         line(say(name, language), (payer) => hoursText(found[payer][by][key] ?? 0, language)),
       );
   return [
-    line(say(words.given, language) && say(words.hours, language), (payer) =>
-      hoursText(found[payer].returned, language),
-    ),
+    line(say(words.hours, language), (payer) => hoursText(found[payer].returned, language)),
     line(say(words.range, language), (payer) => rangeText(found[payer], language)),
     ...parts("by_kind", burdenItem.columns.kind.values),
     ...parts("by_basis", { ...burdenItem.columns.minutes_basis.values, unknown: pageWords.unstated }),
@@ -108,7 +112,7 @@ function returnedBlock(data: OverviewData, place: Place): TemplateResult {
               language,
             )
           : null,
-      narrowed: returned.narrowed,
+      narrowed: compared(returned.narrowed, data),
       about: returned.about,
       chart: rangeRows,
       rows: rowsOf(data, language),

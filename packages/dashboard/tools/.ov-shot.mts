@@ -1,0 +1,14 @@
+import { launch } from "/tmp/wt/overview/packages/dashboard/test/browser.ts";
+import { serve } from "/tmp/wt/overview/packages/dashboard/test/serve.ts";
+const [,, name, query, w, h, mode, js] = process.argv;
+const site = await serve(); const browser = await launch();
+const ctx = await browser.newContext({ viewport: { width: +w, height: +h }, colorScheme: mode === "dark" ? "dark" : "light" });
+const page = await ctx.newPage();
+page.on("console", m => ["warning","error"].includes(m.type()) && console.log("!", m.text()));
+page.on("pageerror", e => console.log("!!", String(e)));
+await page.goto(site.address + (query ?? "")); await page.waitForLoadState("networkidle");
+if (mode === "print") await page.emulateMedia({ media: "print" });
+if (js) await page.evaluate(js);
+await page.waitForTimeout(900);
+await page.screenshot({ path: `/tmp/ov-${name}.png`, fullPage: mode === "full" });
+await browser.close(); await site.close();
