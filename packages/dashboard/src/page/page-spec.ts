@@ -20,6 +20,7 @@ function tablesAsked(ask: Ask): AnyTable[] {
     case "finding":
       return Object.values(ask.analysis.queries).map(({ table }) => table);
     case "rows":
+    case "tally":
       return [ask.query.table];
   }
 }

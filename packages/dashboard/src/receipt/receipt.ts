@@ -52,7 +52,8 @@ function parametersOf(of: Metric | Analysis, given: Readonly<Record<string, numb
  */
 export function receiptOf(id: DataPageId, name: string, data: PageData): Receipt {
   const ask = specOf(id).asks[name];
-  if (!ask || ask.ask === "rows") throw new Error(`the page ${id} has no figure ${name}`);
+  if (!ask || ask.ask === "rows" || ask.ask === "tally")
+    throw new Error(`the page ${id} has no figure ${name}`);
   const answer = (data.answers as Readonly<Record<string, unknown>>)[name] as Answered;
   const of = askedOf(ask);
   return {

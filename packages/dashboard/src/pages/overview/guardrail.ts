@@ -5,7 +5,7 @@ import { say, type Language } from "../../language.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { sentences, serviceNames, words } from "../../texts/returned.ts";
 import type { OverviewData } from "./asks.ts";
-import { compared, ratioText, whyNone } from "./returned.ts";
+import { ratioText, whyNone } from "./returned.ts";
 
 type Judged = OverviewData["answers"]["guardrail"]["results"][number]["detail"][number];
 
@@ -59,7 +59,7 @@ export function guardrailBlock(data: OverviewData, place: Place): TemplateResult
     {
       id: "guardrail",
       finding: services.length === 0 ? null : say(said, language),
-      narrowed: compared(guardrail.narrowed, data),
+      narrowed: guardrail.narrowed,
       about: guardrail.about,
       chart: rangeRows,
       rows: services.flatMap((each) => rowOf(each, language)),

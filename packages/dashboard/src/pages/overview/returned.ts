@@ -5,7 +5,6 @@ import type { Text } from "@unburden/core";
 import { rangeRows, type RangeRow } from "../../charts/range-rows.ts";
 import { formatFixed, formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import type { Narrowed } from "../../page/answer.ts";
 import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
@@ -19,11 +18,6 @@ import { whereBlock } from "./where.ts";
 export function payersOf({ answers }: OverviewData) {
   const [result] = answers.returned.results;
   return result?.value == null ? null : result.detail;
-}
-
-/** These figures compare the period with the same days of the baseline year, so that every period narrows them. */
-export function compared(narrowed: Narrowed, { period }: OverviewData): Narrowed {
-  return { ...narrowed, period: period !== null };
 }
 
 /** Whole hours, with a real minus. */
@@ -112,7 +106,7 @@ function returnedBlock(data: OverviewData, place: Place): TemplateResult {
               language,
             )
           : null,
-      narrowed: compared(returned.narrowed, data),
+      narrowed: returned.narrowed,
       about: returned.about,
       chart: rangeRows,
       rows: rowsOf(data, language),

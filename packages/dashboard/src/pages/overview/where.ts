@@ -5,7 +5,7 @@ import { block, type Place } from "../../sections/block.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import { sentences, words } from "../../texts/returned.ts";
 import type { OverviewData } from "./asks.ts";
-import { compared, hoursText, payersOf, whyNone } from "./returned.ts";
+import { hoursText, payersOf, whyNone } from "./returned.ts";
 
 interface Went {
   readonly workers: number;
@@ -48,7 +48,7 @@ export function whereBlock(data: OverviewData, place: Place): TemplateResult {
     {
       id: "where-it-went",
       finding: went && findingOf(went, language),
-      narrowed: compared(reinvested.narrowed, data),
+      narrowed: reinvested.narrowed,
       about: reinvested.about,
       ...(drawn
         ? {
