@@ -91,7 +91,7 @@ async function run(cell: string): Promise<unknown> {
   let shown: unknown;
   const names = Object.keys(library);
   const body = cell.replace(/^import .*$/m, "");
-  const Cell = Object.getPrototypeOf(async () => undefined).constructor as new (
+  const Cell = (async () => Promise.resolve()).constructor as new (
     ...source: string[]
   ) => (...given: unknown[]) => Promise<void>;
   await new Cell("display", ...names, body)((value: unknown) => (shown = value), ...Object.values(library));
@@ -102,7 +102,7 @@ it.each([
   {
     address: "subtract.html?district=310101",
     metric: "subtract.off-list-share",
-    button: "[data-receipt=offListCity]",
+    button: "[data-receipt=offListByDistrict]",
   },
   { address: "index.html", metric: "subtract.time-returned-hours", button: "[data-receipt=returned]" },
   {

@@ -28,7 +28,7 @@ export function fallenNames(services: readonly Judged[], language: Language): st
 
 function rowOf(each: Judged, language: Language): RangeRow[] {
   const { service, ratio, lower, upper, fell } = each;
-  if (ratio === null || lower === null || upper === null) return [];
+  if (ratio === null || upper === null) return [];
   return [
     {
       key: service,
