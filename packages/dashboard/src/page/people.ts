@@ -77,7 +77,7 @@ export function shownTable(rows: readonly (readonly (number | null)[])[]): {
 interface Aged {
   readonly cases: number | null;
 }
-interface Moded {
+interface OfMode {
   readonly responses: number | null;
   readonly score: number | null;
 }
@@ -99,7 +99,7 @@ function hasList<Key extends string>(
 /** The detail of a discreet analysis without its small counts. */
 export function concealed(detail: unknown): unknown {
   if (hasList(detail, "modes")) {
-    const modes = detail.modes as readonly Moded[];
+    const modes = detail.modes as readonly OfMode[];
     const counts = shownCounts(modes.map(({ responses }) => responses));
     const told = modes.map((mode, i) =>
       counts[i] === null ? { ...mode, responses: null, score: null } : mode,
