@@ -13,7 +13,8 @@ import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
 import { divide } from "../src/pages/divide/page.ts";
 import { multiply } from "../src/pages/multiply/page.ts";
-import { overview } from "../src/pages/overview.ts";
+import type { OverviewData } from "../src/pages/overview/asks.ts";
+import { overview } from "../src/pages/overview/page.ts";
 import { subtract } from "../src/pages/subtract/page.ts";
 import type { Snapshot } from "../src/snapshot.ts";
 import { initialState, type State } from "../src/store.ts";
@@ -40,8 +41,13 @@ function dataPage<Data extends PageData>(
 }
 
 const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
-  overview: async (computed) => overview(await computed.snapshot(), initialState),
   explore: async () => explorePage(firstExploreView, noExploreActions, initialState),
+  overview: async (computed) =>
+    overview(
+      await computed.snapshot(),
+      firstView((await computed.bundle("overview")) as PageBundle<OverviewData>),
+      initialState,
+    ),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   add: dataPage("add", add),
   subtract: dataPage("subtract", subtract),

@@ -16,6 +16,11 @@ declare module "virtual:page/subtract" {
   export default bundle;
 }
 
+declare module "virtual:page/overview" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/overview/asks.ts").OverviewData>;
+  export default bundle;
+}
+
 declare module "virtual:page/add" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/add/asks.ts").AddData>;
   export default bundle;

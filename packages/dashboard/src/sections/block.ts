@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Text } from "@unburden/core";
 import type { Chart } from "../charts/chart.ts";
 import { say, type Language } from "../language.ts";
-import type { About, Narrowed, PageData } from "../page/answer.ts";
+import type { About, FigureAnswer, Narrowed, PageData } from "../page/answer.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import { reachText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
 import { chart } from "./chart.ts";
+import { receiptButton } from "./receipt-button.ts";
 import { sourceBadge } from "./source-badge.ts";
 import { tableTwin, type TwinTable } from "./table-twin.ts";
 
@@ -45,9 +47,27 @@ function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, l
   return drawn ? chart(drawn, rows, finding ?? "", language, twin) : twin;
 }
 
+/** Whether what the page was answered is hidden, all of it. */
+function isHidden(about: About, { answers }: PageData): boolean {
+  return Object.values(
+    answers as Readonly<Record<string, Partial<FigureAnswer> & { hidden?: boolean }>>,
+  ).some(
+    (answer) =>
+      answer.about === about &&
+      (answer.hidden === true ||
+        (answer.results?.length === 1 && answer.results[0]?.flags.includes("suppressed") === true)),
+  );
+}
+
+function emptyNote(hidden: boolean, { scope }: PageData): Text {
+  if (hidden) return words.hiddenNote;
+  return scope.source === "own" ? words.noRowsOwn : words.noRowsNote;
+}
+
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
 export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
-  const { id, finding, narrowed, about, lead = nothing, notes = [], hidden = false } = given;
+  const { id, finding, narrowed, about, lead = nothing, notes = [] } = given;
+  const hidden = (given.hidden ?? false) || (about !== undefined && isHidden(about, data));
   const empty = finding === null;
   const nothingToShow = say(hidden ? words.tooFew : words.noRows, language);
   const colon = language === "zh" ? "：" : ": ";
@@ -59,10 +79,10 @@ export function block<Row>(given: Block<Row>, { data, districts, language }: Pla
     </p>
     ${
       empty
-        ? html`<p class="empty">${say(hidden ? words.hiddenNote : words.noRowsNote, language)}</p>`
+        ? html`<p class="empty">${say(emptyNote(hidden, data), language)}</p>`
         : html`${lead} ${drawing(given, language)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }
-    ${about ? definition(about, language) : nothing}
+    ${about ? html`${definition(about, language)} ${receiptButton(about, data, language)}` : nothing}
   </article>`;
 }

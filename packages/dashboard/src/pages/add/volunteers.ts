@@ -27,7 +27,7 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
       name: say(names[tier ?? ""] ?? pageWords.unstated, language),
       value: count ?? 0,
       teams: write(count),
-      members: write(members),
+      members: members === null ? say(pageWords.hidden, language) : write(members),
     }))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const told = {

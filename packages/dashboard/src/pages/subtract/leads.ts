@@ -3,7 +3,7 @@ import { stageFlow, type StageRow } from "../../charts/stage-flow.ts";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
-import { agesBlock, longWait, oldOnes } from "../../sections/ages-block.ts";
+import { agesBlock, longWait, oldText } from "../../sections/ages-block.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { durationBlock } from "../../sections/duration-block.ts";
 import { stat } from "../../sections/stat.ts";
@@ -86,7 +86,7 @@ function pendingBlock(data: SubtractData, place: Place): TemplateResult {
   const found =
     open === 0
       ? sentences.noneOpen
-      : sentences.ages({ open: write(open), old: write(oldOnes(ages)), days: write(longWait) });
+      : sentences.ages({ open: write(open), old: oldText(ages, language), days: write(longWait) });
   return agesBlock(
     {
       id: "lead-ages",
