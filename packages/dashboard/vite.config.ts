@@ -19,6 +19,13 @@ export default defineConfig({
     contentSecurityPolicyPlugin(),
     offlinePlugin(),
   ],
+  resolve: {
+    alias: {
+      "@stdlib/assert-has-generator-support": fileURLToPath(
+        new URL("build/has-generators.cjs", import.meta.url),
+      ),
+    },
+  },
   // The ledger's worker loads its readers of files only when there is such a file.
   worker: { format: "es" },
   build: {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
@@ -8,6 +8,11 @@ import { securityHeaders } from "../build/security.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist/`;
+
+/** The text of a file of the built site. */
+export function builtText(file: string): string {
+  return readFileSync(`${dist}${file}`, "utf8");
+}
 
 /** The built page. */
 export const builtPage = `${dist}index.html`;
@@ -37,22 +42,32 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the built site from a folder as the plainest static file server does: no header but the type. */
-export async function serveFolder(folder: string): Promise<Site> {
+/**
+ * Serves the built site from a folder as the plainest static file server does: no header but the type. `others` are files
+ * beside or instead of the built ones, by their paths; they may be changed while it serves.
+ */
+export async function serveFolder(
+  folder: string,
+  others: ReadonlyMap<string, string> = new Map(),
+  port = 0,
+): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname === folder ? "index.html" : pathname.slice(folder.length);
-    const found = pathname.startsWith(folder) && existsSync(`${dist}${file}`);
+    const other = others.get(file);
+    const found = pathname.startsWith(folder) && (other !== undefined || existsSync(`${dist}${file}`));
     response.writeHead(found ? 200 : 404, { "Content-Type": types[extname(file)] ?? "text/plain" });
-    if (found) createReadStream(`${dist}${file}`).pipe(response);
-    else response.end();
+    if (found && other === undefined) createReadStream(`${dist}${file}`).pipe(response);
+    else response.end(other);
   });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
+  const { port: chosen } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${port}${folder}`,
+    address: `http://localhost:${chosen}${folder}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { browserArguments, browserPath } from "../browser.ts";
+import { watch } from "../foreign-requests.ts";
 import { serve, type Site } from "../serve.ts";
 import { csvFile, drop, figureCount, keptRows, opened, requestHeader, requests } from "./ledger-visit.ts";
 
@@ -23,7 +24,9 @@ async function start(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     args: browserArguments,
+    serviceWorkers: "block",
   });
+  watch(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${site.address}ledger.html`);
   await opened(page);
