@@ -7,7 +7,8 @@ self.addEventListener("unhandledrejection", ({ reason }) => {
   });
 });
 const ownAddress = (address) => {
-  if (new URL(address).origin !== location.origin) throw new TypeError(`a script of another origin: ${address}`);
+  if (new URL(address).origin !== location.origin)
+    throw new TypeError(`a script of another origin: ${address}`);
   return address;
 };
 const policy = self.trustedTypes?.createPolicy("unburden-database", { createScriptURL: ownAddress });

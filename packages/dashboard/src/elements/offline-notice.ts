@@ -81,14 +81,26 @@ export class OfflineNotice extends LitElement {
         <button type="button" data-action="reload" @click=${() => this.actions?.reload()}>
           ${say(words.reload, language)}
         </button>
-        <button type="button" class="quiet" @click=${() => { this.close("newer"); }}>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            this.close("newer");
+          }}
+        >
           ${say(words.later, language)}
         </button>
       </p>`;
     if (!online && !closed.has("offline"))
       return html`<p class="site-notice" data-notice="offline">
         ${say(words.offline, language)}
-        <button type="button" class="quiet" @click=${() => { this.close("offline"); }}>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            this.close("offline");
+          }}
+        >
           ${say(words.close, language)}
         </button>
       </p>`;

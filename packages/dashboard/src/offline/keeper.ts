@@ -31,7 +31,8 @@ function served(headers: SiteFiles["headers"], answer: Response, body: Blob): Re
 /** A keeper of these files in the cache, for a site that lies at this address (with a slash at its end). */
 export function keeperOf(files: SiteFiles, site: string, cache: Cache): Keeper {
   const listed = new Map([...files.shell, ...files.data, ...files.database]);
-  const keyOf = (path: string, hash: string): string => `${site}${path}?${hashName}=${encodeURIComponent(hash)}`;
+  const keyOf = (path: string, hash: string): string =>
+    `${site}${path}?${hashName}=${encodeURIComponent(hash)}`;
   const keys = [...listed].map(([path, hash]) => keyOf(path, hash));
   const put = async (path: string, hash: string, answer: Response): Promise<void> =>
     cache.put(keyOf(path, hash), served(files.headers, answer, await answer.blob()));

@@ -18,8 +18,14 @@ export const words = {
   },
   keepDatabase: { zh: "把 DuckDB 也存下", en: "Keep DuckDB too" },
   keepingDatabase: { zh: "正在存 DuckDB……", en: "Keeping DuckDB …" },
-  databaseKept: { zh: "DuckDB 也存下了：断网也能重算。", en: "DuckDB is kept too: recomputing works without a network." },
-  databaseFailed: { zh: "DuckDB 没有存成，连上网络再试：", en: "DuckDB couldn't be kept; try again with a network:" },
+  databaseKept: {
+    zh: "DuckDB 也存下了：断网也能重算。",
+    en: "DuckDB is kept too: recomputing works without a network.",
+  },
+  databaseFailed: {
+    zh: "DuckDB 没有存成，连上网络再试：",
+    en: "DuckDB couldn't be kept; try again with a network:",
+  },
   offline: {
     zh: "现在没有网络。下面都是存在本机的，照常可用；没存过的会告诉您。",
     en: "There is no network now. Everything kept on this computer works as usual; what isn't kept will say so.",

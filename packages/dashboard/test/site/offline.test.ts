@@ -28,7 +28,9 @@ async function kept(page: Page): Promise<void> {
 }
 
 it("works from any folder without a network after one visit: every page, every choice, the ledger", async () => {
-  const others = new Map([["docs/visited.html", '<!doctype html><link rel="icon" href="data:," /><p>guide</p>']]);
+  const others = new Map([
+    ["docs/visited.html", '<!doctype html><link rel="icon" href="data:," /><p>guide</p>'],
+  ]);
   const site = await serveFolder(folder, others);
   const shown = await visitWithWorker(site.address);
   const { page, complaints } = shown;
@@ -42,7 +44,9 @@ it("works from any folder without a network after one visit: every page, every c
       await drawn(page);
       if (id === "ledger") await opened(page);
       expect(await page.locator("h1").first().innerText(), file).not.toBe("");
-      expect(await page.locator("main").getAttribute("data-chapter")).toBe(id === "overview" || id === "ledger" ? null : id);
+      expect(await page.locator("main").getAttribute("data-chapter")).toBe(
+        id === "overview" || id === "ledger" ? null : id,
+      );
     }
   }
   await page.goto(`${site.address}subtract.html`);
