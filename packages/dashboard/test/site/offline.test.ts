@@ -31,7 +31,7 @@ it("works from any folder without a network after one visit: every page, every c
   const others = new Map([
     ["docs/visited.html", '<!doctype html><link rel="icon" href="data:," /><p>guide</p>'],
   ]);
-  const site = await serveFolder(folder, others);
+  const site = await serveFolder(folder, { others });
   const shown = await visitWithWorker(site.address);
   const { page, complaints } = shown;
   await kept(page);
@@ -113,7 +113,7 @@ it("says that there is no network, and that there is one again", async () => {
 
 it("offers a newer version quietly, and loads it when the reader wants it", async () => {
   const others = new Map<string, string>();
-  const site = await serveFolder(folder, others);
+  const site = await serveFolder(folder, { others });
   const shown = await visitWithWorker(site.address);
   const { page } = shown;
   await kept(page);
