@@ -1,5 +1,5 @@
 import { launch as launchChrome, type LaunchedChrome } from "chrome-launcher";
-import lighthouse, { desktopConfig } from "lighthouse";
+import lighthouse, { desktopConfig, type Flags } from "lighthouse";
 import { browserArguments, browserPath } from "./browser.ts";
 
 /** What Lighthouse judges, with the least score that is good enough, in percent. */
@@ -40,7 +40,7 @@ export async function judge(
   machine: Machine,
   categories: readonly Category[],
 ): Promise<Judgement> {
-  const flags = { port, output: "json", logLevel: "error", onlyCategories: [...categories] } as const;
+  const flags: Flags = { port, output: "json", logLevel: "error", onlyCategories: [...categories] };
   const result = await lighthouse(address, flags, machine === "desktop" ? desktopConfig : undefined);
   if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? "no result");
   const { categories: judged, audits } = result.lhr;

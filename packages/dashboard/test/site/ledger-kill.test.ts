@@ -6,7 +6,16 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { browserArguments, browserPath } from "../browser.ts";
 import { watch } from "../foreign-requests.ts";
 import { serve, type Site } from "../serve.ts";
-import { corpusFile, csvFile, drop, figureCount, keptRows, opened, requestHeader, requests } from "./ledger-visit.ts";
+import {
+  corpusFile,
+  csvFile,
+  drop,
+  figureCount,
+  keptRows,
+  opened,
+  requestHeader,
+  requests,
+} from "./ledger-visit.ts";
 
 let site: Site;
 let profile: string;

@@ -15,8 +15,14 @@ afterAll(async () => {
 });
 
 // Performance depends on what else the machine does: `pnpm --filter @unburden/dashboard lighthouse` asks for it.
-it.each(pageList)("Lighthouse finds nothing to better in $file: accessibility and best practices", async ({ file }) => {
-  const { scores, lost } = await judge(browser, site.address + file, "mobile", ["accessibility", "best-practices"]);
-  expect(lost).toEqual([]);
-  expect(scores).toEqual({ accessibility: 100, "best-practices": 100 });
-});
+it.each(pageList)(
+  "Lighthouse finds nothing to better in $file: accessibility and best practices",
+  async ({ file }) => {
+    const { scores, lost } = await judge(browser, site.address + file, "mobile", [
+      "accessibility",
+      "best-practices",
+    ]);
+    expect(lost).toEqual([]);
+    expect(scores).toEqual({ accessibility: 100, "best-practices": 100 });
+  },
+);
