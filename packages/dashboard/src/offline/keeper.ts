@@ -3,19 +3,19 @@ import type { SiteFile, SiteFiles } from "./site-files.ts";
 /** Keeps copies of the site's files in one cache, each under its address and hash. */
 export interface Keeper {
   /** The path of the site's file that an address means, or null when it is none of the listed ones. */
-  pathOf(address: string): string | null;
+  readonly pathOf: (address: string) => string | null;
   /** The kept copy; undefined while there is none. */
-  copyOf(path: string): Promise<Response | undefined>;
+  readonly copyOf: (path: string) => Promise<Response | undefined>;
   /** Fetches a file and keeps it, unless it is kept. @throws (rejects) without a network, room, or the right hash. */
-  keep(file: SiteFile): Promise<void>;
+  readonly keep: (file: SiteFile) => Promise<void>;
   /** Keeps an answer that a page was given. */
-  keepAnswer(path: string, answer: Response): Promise<void>;
+  readonly keepAnswer: (path: string, answer: Response) => Promise<void>;
   /** How many of these files are kept. */
-  count(files: readonly SiteFile[]): Promise<number>;
+  readonly count: (files: readonly SiteFile[]) => Promise<number>;
   /** A copy that an older version of the site left; a tab that was opened before the update may still need it. */
-  olderCopy(request: Request): Promise<Response | undefined>;
+  readonly olderCopy: (request: Request) => Promise<Response | undefined>;
   /** Forgets what neither this version nor the one before it lists. */
-  forgetOlder(): Promise<void>;
+  readonly forgetOlder: () => Promise<void>;
 }
 
 const hashName = "kept";

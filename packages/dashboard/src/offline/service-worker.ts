@@ -36,9 +36,13 @@ async function keepGroup(group: Kept["group"]): Promise<void> {
   const of = files[group].length;
   let failed = false;
   for (const [place, file] of files[group].entries()) {
-    await keep(file).catch(() => (failed = true));
-    if (failed) break;
-    if (place % 16 === 0) await tell({ is: "kept", group, done: place + 1, of, failed });
+    try {
+      await keep(file);
+    } catch {
+      failed = true;
+      break;
+    }
+    if (place % 16 === 0) await tell({ is: "kept", group, done: place + 1, of, failed: false });
   }
   await tell({ is: "kept", group, done: await count(files[group]), of, failed });
 }
