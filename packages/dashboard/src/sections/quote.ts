@@ -25,7 +25,10 @@ function distinct(claims: readonly Claim[]): Claim[] {
 type Length = "full" | "brief";
 
 function footer(claim: Claim, language: Language, length: Length): TemplateResult {
-  const period = length === "full" || claim.period_precision !== null ? ownWords(periodText(claim, language), language) : nothing;
+  const period =
+    length === "full" || claim.period_precision !== null
+      ? ownWords(periodText(claim, language), language)
+      : nothing;
   return html`<footer>
     ${length === "full" ? provenance(language) : nothing} <cite>${claim.statement}</cite> ${period}
   </footer>`;
