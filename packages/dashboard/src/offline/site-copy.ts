@@ -73,8 +73,8 @@ function listen(change: (patch: Partial<SiteCopy>) => void): void {
     change({ [data.group]: data });
   });
   serviceWorker.addEventListener("controllerchange", () => {
-    if (first && !replaced) send({ is: "keep-data" });
-    else change({ newer: true });
+    if (!first || replaced) change({ newer: true });
+    else if (!sparing()) send({ is: "keep-data" });
     replaced = true;
   });
   if (!first && !sparing()) send({ is: "keep-data" });

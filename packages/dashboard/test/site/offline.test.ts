@@ -151,6 +151,8 @@ it("gives pages and workers the policy where the server sends none: nothing reac
   expect(policy).toContain("connect-src 'self'");
   await page.goto(`${site.address}ledger.html`);
   await opened(page);
+  await page.locator("[data-action=sample]").click();
+  await looked(page);
   const [ledger] = page.workers();
   const ask = async (address: string): Promise<string> => {
     try {
