@@ -35,3 +35,9 @@ declare module "virtual:page/divide" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/divide/asks.ts").DivideData>;
   export default bundle;
 }
+
+/** The built site's files, listed by build/offline.ts for the service worker. */
+declare module "virtual:site-files" {
+  const files: import("./offline/site-files.ts").SiteFiles;
+  export default files;
+}

@@ -1,4 +1,4 @@
-import { folderName, lockName, privateFolder } from "./private-folder.ts";
+import { folderName, lockName, privateFolder } from "./place.ts";
 import type { ImportRecord } from "./own-ledger.ts";
 import { sampleName } from "./sample-file.ts";
 

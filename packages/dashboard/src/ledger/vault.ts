@@ -1,6 +1,6 @@
 import { memoryStorage } from "./memory-storage.ts";
 import type { LedgerStorage } from "./own-ledger.ts";
-import { folderName, lockName, privateFolder } from "./private-folder.ts";
+import { folderName, holdsLedger, lockName, privateFolder } from "./place.ts";
 import { makeSalt, saltIn } from "./salt.ts";
 import { ledgerStorage } from "./storage.ts";
 
@@ -50,11 +50,9 @@ export async function openVault(changed: () => void): Promise<Vault> {
   };
   const storage = async (): Promise<LedgerStorage> =>
     ledgerStorage(await root.getDirectoryHandle(folderName, { create: true }));
-  // Looking leaves nothing behind: after clearing, the origin keeps no file and no folder.
-  const storageIfAny = async (): Promise<LedgerStorage> => {
-    for await (const name of root.keys()) if (name === folderName) return storage();
-    return memoryStorage();
-  };
+  // Looking leaves nothing behind: without a folder none is made.
+  const storageIfAny = async (): Promise<LedgerStorage> =>
+    (await holdsLedger(root)) ? storage() : memoryStorage();
   return {
     lasting: true,
     read: (use) => locked("shared", async () => use(await storageIfAny())),

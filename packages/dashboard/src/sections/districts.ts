@@ -11,26 +11,28 @@ function table(districts: readonly District[], language: Language): TemplateResu
   const heads = [words.neighborhoods, words.villages, words.committees, words.ofAll];
   return html`<details>
     <summary>${say(words.table, language)}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${say(words.district, language)}</th>
-          ${heads.map((head) => html`<th scope="col" class="number">${say(head, language)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${districts.map(
-          ({ code, name, neighborhoods, villages, committees, share }) =>
-            html`<tr data-key=${code}>
-              <th scope="row">${say(name, language)}</th>
-              ${[neighborhoods, villages, committees].map(
-                (value) => html`<td class="number">${formatNumber(value, language)}</td>`,
-              )}
-              <td class="number">${formatShare(share, language)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="wide" tabindex="0" role="group" aria-label=${say(words.table, language)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say(words.district, language)}</th>
+            ${heads.map((head) => html`<th scope="col" class="number">${say(head, language)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${districts.map(
+            ({ code, name, neighborhoods, villages, committees, share }) =>
+              html`<tr data-key=${code}>
+                <th scope="row">${say(name, language)}</th>
+                ${[neighborhoods, villages, committees].map(
+                  (value) => html`<td class="number">${formatNumber(value, language)}</td>`,
+                )}
+                <td class="number">${formatShare(share, language)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </details>`;
 }
 

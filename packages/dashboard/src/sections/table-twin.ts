@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from "lit";
-import { say, type Language } from "../language.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { languageTag, say, type Language } from "../language.ts";
 import { words } from "../texts/overview.ts";
 
 /** What a chart shows, in rows: the first cell names the row, texts stay texts. */
@@ -8,10 +8,17 @@ export interface TwinTable {
   readonly rows: readonly (readonly string[])[];
   /** From which column on there are numbers; 1 when left out. */
   readonly numbersFrom?: number;
+  /** The columns that hold a ledger's own words, which stay Chinese in every language. */
+  readonly quoted?: readonly number[];
 }
 
 /** A chart's table, folded: it also shows without JavaScript. */
-export function tableTwin({ heads, rows, numbersFrom = 1 }: TwinTable, language: Language): TemplateResult {
+export function tableTwin(
+  { heads, rows, numbersFrom = 1, quoted = [] }: TwinTable,
+  language: Language,
+): TemplateResult {
+  const quotedIn = (i: number): unknown =>
+    quoted.includes(i) && language !== "zh" ? languageTag.zh : nothing;
   const kind = (i: number): string => (i >= numbersFrom ? "number" : "");
   return html`<details>
     <summary>${say(words.table, language)}</summary>
@@ -27,7 +34,7 @@ export function tableTwin({ heads, rows, numbersFrom = 1 }: TwinTable, language:
             ([name, ...cells]) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell}</td>`)}
+                ${cells.map((cell, i) => html`<td class=${kind(i + 1)} lang=${quotedIn(i + 1)}>${cell}</td>`)}
               </tr>`,
           )}
         </tbody>

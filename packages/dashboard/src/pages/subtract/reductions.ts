@@ -199,6 +199,7 @@ function reboundsBlock(data: SubtractData, place: Place): TemplateResult {
           words.similarity,
         ].map((head) => say(head, language)),
         numbersFrom: 6,
+        quoted: [2, 4],
         rows: reboundRows(found, place),
       },
     },

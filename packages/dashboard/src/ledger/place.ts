@@ -1,4 +1,4 @@
-/** The name of the lock, and of the channel on which tabs tell each other of changes. */
+/** The lock among tabs, and the channel that tells them of changes. */
 export const lockName = "unburden-ledger";
 
 /** The folder that the ledger lies in. */
@@ -14,4 +14,10 @@ export async function privateFolder(): Promise<FileSystemDirectoryHandle | null>
   } catch {
     return null; // Private windows of some browsers refuse it.
   }
+}
+
+/** Whether the ledger's folder is there: after clearing, the origin keeps no file and no folder. */
+export async function holdsLedger(root: FileSystemDirectoryHandle): Promise<boolean> {
+  for await (const name of root.keys()) if (name === folderName) return true;
+  return false;
 }
