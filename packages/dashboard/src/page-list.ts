@@ -1,10 +1,11 @@
 import type { Text } from "@unburden/core";
+import { words as briefWords } from "./texts/brief.ts";
 import { words as ledgerWords } from "./texts/ledger.ts";
 import { operations, type Operation } from "./texts/overview.ts";
 
 /** A page of the site. */
 export interface PageEntry {
-  readonly id: "overview" | "ledger" | Operation;
+  readonly id: "overview" | "ledger" | "brief" | Operation;
   /** Beside the others, so that relative addresses are the same on every page. */
   readonly file: string;
   readonly name: Text;
@@ -25,6 +26,7 @@ export const pageList: readonly PageEntry[] = [
   operationPage("multiply"),
   operationPage("divide"),
   { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
+  { id: "brief", file: "brief.html", name: briefWords.name, sign: null },
 ];
 
 /** The page of this id, or undefined while there is none. */

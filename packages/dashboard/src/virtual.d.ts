@@ -30,3 +30,8 @@ declare module "virtual:page/divide" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/divide/asks.ts").DivideData>;
   export default bundle;
 }
+
+declare module "virtual:page/brief" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/brief/asks.ts").BriefData>;
+  export default bundle;
+}
