@@ -67,7 +67,7 @@ const shots: readonly Shot[] = [
 ];
 
 /** The pages whose pictures are all of the same kind. */
-const alike = ["add", "multiply", "divide"].flatMap((id): Shot[] => {
+const alike = ["add", "multiply", "divide", "brief"].flatMap((id): Shot[] => {
   const [zh, en] = [`${id}.html`, `${id}.html?lang=en`];
   return [
     { name: `${id}-1366`, context: { viewport: office }, query: zh, full: true },

@@ -4,7 +4,7 @@ import { dayText, lastDayText, periodText } from "./days.ts";
 import { figureSentence } from "./figure-sentence.ts";
 import type { BriefGiven } from "./given.ts";
 import { guardrailSentence } from "./guardrail-sentences.ts";
-import { joined, plain, type Piece } from "./piece.ts";
+import { compose, joined, plain, type Piece } from "./piece.ts";
 import { reductionSentence } from "./reduction-sentences.ts";
 import { seriesSentence } from "./series-sentence.ts";
 import { claimTable, figureTable, type BriefTable } from "./tables.ts";
@@ -14,6 +14,7 @@ import {
   briefWords,
   headings,
   method,
+  operationNames,
   operations,
   provenance,
   type BriefOperation,
@@ -60,7 +61,17 @@ function present<T>(values: readonly (T | null)[]): T[] {
 }
 
 function sentencesOf(id: BriefOperation, given: BriefGiven, language: BriefLanguage): Piece[] {
-  const { figures, series, comparisons, reductions } = given;
+  const { figures, series, reductions } = given;
+  const comparisons = given.comparisons
+    .filter(({ one }) => isOf(id, one.figure))
+    .flatMap((each) => {
+      const said = comparisonSentence(each, given, language);
+      return said ? [{ ...each, said }] : [];
+    });
+  // Two figures that are held against each other aren't also said on their own.
+  const compared = comparisons.flatMap(({ one, other }) =>
+    one.figure === other.figure ? [] : [one.figure, other.figure],
+  );
   const time = [timeSentence(given, language), guardrailSentence(given, language)];
   return present([
     ...(id === "subtract" ? time : []),
@@ -70,21 +81,19 @@ function sentencesOf(id: BriefOperation, given: BriefGiven, language: BriefLangu
     ...figures
       .filter(({ about }) => isOf(id, about.id))
       .flatMap((each) => [
-        figureSentence(each, given, language),
+        compared.includes(each.about.id) ? null : figureSentence(each, given, language),
         ...series
           .filter(({ about }) => about.id === each.about.id)
           .map((months) => seriesSentence(months, language)),
       ]),
-    ...comparisons
-      .filter(({ one }) => isOf(id, one.figure))
-      .map((each) => comparisonSentence(each, given, language)),
+    ...comparisons.map(({ said }) => said),
   ]);
 }
 
 function section(id: BriefOperation, given: BriefGiven, language: BriefLanguage): BriefSection {
   const heading = headings[id][language];
   const figures = figuresOf(given).filter(({ about }) => isOf(id, about.id));
-  const title = briefWords.figuresOf[language].replace("{name}", heading.replace(/^[^、.]+[、.]\s*/u, ""));
+  const title = compose(briefWords.figuresOf, language, { name: operationNames[id][language] }).text;
   const claims = given.source === "published" ? given.claims.filter(({ chapter }) => chapter === id) : [];
   const sentences = sentencesOf(id, given, language);
   return {
@@ -99,8 +108,10 @@ function section(id: BriefOperation, given: BriefGiven, language: BriefLanguage)
 
 /** Time returned with the guardrail beside it; else what the parts say first, that of − before the others. */
 function headlineOf(given: BriefGiven, language: BriefLanguage): Piece {
-  const time = timeSentence(given, language);
-  if (time) return joined(present([time, guardrailSentence(given, language)]), language === "zh" ? "" : " ");
+  const time = timeSentence(given, language, "short");
+  if (time) {
+    return joined(present([time, guardrailSentence(given, language, "short")]), language === "zh" ? "" : " ");
+  }
   const [first] = (["subtract", "divide", "multiply", "add"] as const).flatMap((id) =>
     sentencesOf(id, given, language),
   );

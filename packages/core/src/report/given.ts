@@ -103,7 +103,10 @@ export interface BriefGiven {
   readonly time: BriefFinding<TimeAccount | null>;
   readonly guardrail: BriefFinding<readonly JudgedService[]>;
   readonly reductions: readonly BriefFinding<Reduction>[];
+  /** Said one by one, and in the tables. */
   readonly figures: readonly BriefFigure[];
+  /** In the tables only. */
+  readonly listed: readonly BriefFigure[];
   readonly series: readonly BriefSeries[];
   readonly comparisons: readonly BriefComparison[];
   /** Published statements; only a brief of what is published says them. */

@@ -71,8 +71,12 @@ function changed(
   ];
 }
 
-/** Whether service fell with the burden, service by service; null where nothing can be compared. */
-export function guardrailSentence(given: BriefGiven, language: BriefLanguage): Piece | null {
+/** Whether service fell with the burden, unless short service by service; null where nothing can be compared. */
+export function guardrailSentence(
+  given: BriefGiven,
+  language: BriefLanguage,
+  length: "short" | "full" = "full",
+): Piece | null {
   const found = knowledgeOf(given.guardrail, given);
   if (found.is !== "known") return null;
   const { id } = given.guardrail.about;
@@ -97,6 +101,7 @@ export function guardrailSentence(given: BriefGiven, language: BriefLanguage): P
     ...(numerator === denominator ? {} : { num: num ?? plain("") }),
   });
   const [semicolon, stop] = language === "zh" ? ["；", "。"] : ["; ", "."];
-  const wider = widerPieces(given.guardrail.narrowed, given, language);
+  if (length === "short") return joined([opening, plain(stop)], "");
+  const wider = widerPieces({ ...given.guardrail.narrowed, period: true }, given, language);
   return joined([joined([opening, ...ways, untold, ...wider], semicolon), plain(stop)], "");
 }

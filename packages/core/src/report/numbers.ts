@@ -1,4 +1,5 @@
 import type { MetricUnit } from "../metric.ts";
+import type { Text } from "../text.ts";
 import type { BriefLanguage } from "./brief-language.ts";
 import type { Piece } from "./piece.ts";
 
@@ -49,4 +50,23 @@ export function writeNumber(value: number, unit: MetricUnit, language: BriefLang
 export function numberOf(figure: string, value: number, unit: MetricUnit, language: BriefLanguage): Piece {
   const text = writeNumber(value, unit, language);
   return { text, basis: [{ figure, value, text }] };
+}
+
+const unitNames: Readonly<Partial<Record<MetricUnit, Text>>> = {
+  hours: { zh: "小时", en: "hours" },
+  days: { zh: "天", en: "days" },
+  score: { zh: "分", en: "points" },
+  yuan: { zh: "元", en: "yuan" },
+  points: { zh: "个百分点", en: "points" },
+};
+
+/** What stands behind a number of the unit, in English with a space before it; empty where the unit has no name. */
+export function unitName(unit: MetricUnit, language: BriefLanguage): string {
+  const name = unitNames[unit]?.[language] ?? "";
+  return name === "" || language === "zh" ? name : ` ${name}`;
+}
+
+/** The same with its unit behind it, where the unit has a name of its own. */
+export function withUnit(number: Piece, unit: MetricUnit, language: BriefLanguage): Piece {
+  return { text: `${number.text}${unitName(unit, language)}`, basis: number.basis };
 }

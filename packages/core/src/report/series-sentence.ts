@@ -17,15 +17,15 @@ const words = {
   },
   unusual: {
     zh: "{title}没有持续的变化；{months}个月里有{signals}个月超出正常波动，值得问一问。",
-    en: "{title}: no lasting change; of {months} months, {signals} are beyond what chance explains and worth a question.",
+    en: "{title}: no lasting change; months of {months} beyond what chance explains, and worth a question: {signals}.",
   },
   below: {
-    zh: "{title}从{from}起降了，此后有{signals}个月低于正常波动（界限由前{baseline}个月定）。",
-    en: "{title} went down in {from} and stayed down: {signals} months since are below what chance explains (limits from the first {baseline} months).",
+    zh: "{title}从{from}起降了，有{signals}个月低于正常波动（界限由前{baseline}个月定）。",
+    en: "{title} went down in {from} and stayed down: {signals} months from then on are below what chance explains (limits from the first {baseline} months).",
   },
   above: {
-    zh: "{title}从{from}起升了，此后有{signals}个月高于正常波动（界限由前{baseline}个月定）。",
-    en: "{title} went up in {from} and stayed up: {signals} months since are above what chance explains (limits from the first {baseline} months).",
+    zh: "{title}从{from}起升了，有{signals}个月高于正常波动（界限由前{baseline}个月定）。",
+    en: "{title} went up in {from} and stayed up: {signals} months from then on are above what chance explains (limits from the first {baseline} months).",
   },
 } as const satisfies Record<string, Text>;
 

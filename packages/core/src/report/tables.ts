@@ -3,7 +3,7 @@ import type { Text } from "../text.ts";
 import type { BriefLanguage } from "./brief-language.ts";
 import type { BriefFigure, BriefGiven } from "./given.ts";
 import { knowledgeOf, tooFew } from "./knowledge.ts";
-import { numberOf } from "./numbers.ts";
+import { numberOf, withUnit } from "./numbers.ts";
 import { compose, plain, type BriefBasis, type Piece } from "./piece.ts";
 import { rangePiece } from "./uncertainty.ts";
 import { briefWords } from "./words/brief-words.ts";
@@ -38,31 +38,17 @@ function figureRow(figure: BriefFigure, given: BriefGiven, language: BriefLangua
   }
   if (found.is !== "known") return [];
   const { result } = found;
-  const range = rangePiece(about, result, language);
+  const range = rangePiece(about, result, "", language);
   const count = (value: number | null): Piece =>
     value === null ? nothing : numberOf(about.id, value, "count", language);
   return [
     rowOf(name, about.id, [
-      withUnit(numberOf(about.id, result.value, about.unit, language), about, language),
+      withUnit(numberOf(about.id, result.value, about.unit, language), about.unit, language),
       range.text === "" ? nothing : range,
       count(result.used),
       tooFew(result.missing, given) ? plain(briefWords.tooFew[language]) : count(result.missing),
     ]),
   ];
-}
-
-const unitNames: Readonly<Partial<Record<BriefFigure["about"]["unit"], Text>>> = {
-  hours: { zh: "小时", en: "hours" },
-  days: { zh: "天", en: "days" },
-  score: { zh: "分", en: "points" },
-  yuan: { zh: "元", en: "yuan" },
-  points: { zh: "个百分点", en: "points" },
-};
-
-function withUnit(number: Piece, { unit }: BriefFigure["about"], language: BriefLanguage): Piece {
-  const name = unitNames[unit]?.[language];
-  if (name === undefined) return number;
-  return { text: `${number.text}${language === "zh" ? "" : " "}${name}`, basis: number.basis };
 }
 
 /** The figures with interval, rows and what is missing; those without rows aren't in it, those of too few say so. */
@@ -113,12 +99,9 @@ export function claimTable(claims: readonly Claim[], language: BriefLanguage): B
     heads: [subject, stated, statement].map((head) => head[language]),
     rows: claims.flatMap((claim) => {
       if (claim.value === null) return [];
-      const name = (language === "zh" ? claim.subject : claim.subject_en) ?? claim.claim_id;
+      const name = language === "zh" ? claim.subject : claim.subject_en;
       return [
-        rowOf(name, claim.claim_id, [
-          statedPiece(claim, claim.value, language),
-          plain(claim.statement ?? claim.claim_id),
-        ]),
+        rowOf(name, claim.claim_id, [statedPiece(claim, claim.value, language), plain(claim.statement)]),
       ];
     }),
   };

@@ -48,6 +48,7 @@ function payerPiece(
   payer: keyof typeof payers,
   returned: Returned,
   language: BriefLanguage,
+  length: "short" | "full",
 ): Piece {
   const way = wayOf(returned);
   const hours = (value: number): Piece => numberOf(figure, value, "hours", language);
@@ -59,7 +60,7 @@ function payerPiece(
       : compose(words.range, language, { lower: hours(lower), upper: hours(upper) });
   const said = compose(payers[payer][way], language, { hours: hours(Math.abs(returned.returned)) });
   const coverage =
-    returned.coverage === null
+    returned.coverage === null || length === "short"
       ? plain("")
       : compose(words.coverage, language, {
           coverage: numberOf(figure, returned.coverage, "share", language),
@@ -70,23 +71,30 @@ function payerPiece(
   return joined([said, plain(open), behind, plain(close)], "");
 }
 
-/** How much time was returned to whom, with its range and coverage; null where that can't be said. */
-export function timeSentence(given: BriefGiven, language: BriefLanguage): Piece | null {
+/** How much time was returned to whom, with its range, and unless short its coverage and what is missing; null where that can't be said. */
+export function timeSentence(
+  given: BriefGiven,
+  language: BriefLanguage,
+  length: "short" | "full" = "full",
+): Piece | null {
   const found = knowledgeOf(given.time, given);
   if (found.is !== "known" || found.result.detail === null) return null;
   const { id } = given.time.about;
   const { baseline, residents, workers }: TimeAccount = found.result.detail;
   // A payer without any burden in the ledger isn't one whose time stayed the same.
   const parts = [
-    ...(residents.coverage === null ? [] : [payerPiece(id, "residents", residents, language)]),
-    ...(workers.coverage === null ? [] : [payerPiece(id, "workers", workers, language)]),
+    ...(residents.coverage === null ? [] : [payerPiece(id, "residents", residents, language, length)]),
+    ...(workers.coverage === null ? [] : [payerPiece(id, "workers", workers, language, length)]),
   ];
   if (parts.length === 0) return null;
-  const wider = widerPieces(given.time.narrowed, given, language);
-  const behind = joined(
-    [missingPiece(given.time.about, found.result, given, language), ...wider],
-    language === "zh" ? "，" : ", ",
-  );
+  const wider = widerPieces({ ...given.time.narrowed, period: true }, given, language);
+  const behind =
+    length === "short"
+      ? plain("")
+      : joined(
+          [missingPiece(given.time.about, found.result, given, language), ...wider],
+          language === "zh" ? "，" : ", ",
+        );
   const [semicolon, stop] = language === "zh" ? ["；", "。"] : ["; ", "."];
   return joined(
     [

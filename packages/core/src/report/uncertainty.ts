@@ -2,12 +2,12 @@ import type { Text } from "../text.ts";
 import type { BriefLanguage } from "./brief-language.ts";
 import type { BriefAbout, BriefGiven, BriefReach, BriefResult } from "./given.ts";
 import { tooFew } from "./knowledge.ts";
-import { numberOf } from "./numbers.ts";
+import { numberOf, unitName } from "./numbers.ts";
 import { compose, joined, plain, type Piece } from "./piece.ts";
 
 const words = {
-  between: { zh: "{lower}—{upper}", en: "{lower} to {upper}" },
-  atLeast: { zh: "{lower}以上", en: "{lower} or more" },
+  between: { zh: "{lower}—{upper}{unit}", en: "{lower} to {upper}{unit}" },
+  atLeast: { zh: "{lower}{unit}以上", en: "{lower}{unit} or more" },
   interval: { zh: "95%区间{range}", en: "95% interval {range}" },
   range: { zh: "范围{range}", en: "range {range}" },
   rows: { zh: "据{used}条记录", en: "n = {used}" },
@@ -19,17 +19,22 @@ const words = {
   wholeYear: { zh: "按全年", en: "for the whole year" },
 } as const satisfies Record<string, Text>;
 
-/** The interval's two ends, or nothing: of a figure that nothing bounds from above, the lower end. */
+/** The interval's two ends with this unit behind them, or nothing: of a figure that nothing bounds from above, the lower end. */
 export function rangePiece(
-  { id, unit }: BriefAbout,
+  { id, unit: unitOf }: BriefAbout,
   { interval }: Pick<BriefResult, "interval">,
+  unit: string,
   language: BriefLanguage,
 ): Piece {
   if (!interval) return plain("");
-  const lower = numberOf(id, interval.lower, unit, language);
+  const lower = numberOf(id, interval.lower, unitOf, language);
   if (interval.upper === null || !Number.isFinite(interval.upper))
-    return compose(words.atLeast, language, { lower });
-  return compose(words.between, language, { lower, upper: numberOf(id, interval.upper, unit, language) });
+    return compose(words.atLeast, language, { lower, unit });
+  return compose(words.between, language, {
+    lower,
+    unit,
+    upper: numberOf(id, interval.upper, unitOf, language),
+  });
 }
 
 /** In what a figure is wider than what was chosen; empty where it isn't. */
@@ -58,7 +63,7 @@ export function missingPiece(
 }
 
 function basisOf(about: BriefAbout, result: BriefResult, language: BriefLanguage): Piece {
-  const range = rangePiece(about, result, language);
+  const range = rangePiece(about, result, unitName(about.unit, language), language);
   if (range.text !== "") {
     const isAssumed = about.unit === "hours" || about.unit === "yuan";
     return compose(isAssumed ? words.range : words.interval, language, { range });

@@ -25,8 +25,8 @@ const words = {
     en: "More than half still open, so the median isn't known yet: {names}.",
   },
   missing: {
-    zh: "有缺项的记录没有算入，补齐后数字会变：{names}。",
-    en: "Rows with missing values were left out, and figures will move once they are filled in: {names}.",
+    zh: "缺项较多，没有算入，补齐后数字会变：{names}。",
+    en: "Many rows lack a value and were left out, so figures will move once they are filled in: {names}.",
   },
   missingOf: { zh: "{name}缺{missing}条", en: "{name} ({missing})" },
   wider: {
@@ -37,8 +37,8 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Every figure that a brief may speak of, in the order of the brief. */
-export function figuresOf({ time, guardrail, reductions, figures }: BriefGiven): BriefFigure[] {
-  return [time, guardrail, ...reductions, ...figures];
+export function figuresOf({ time, guardrail, reductions, figures, listed }: BriefGiven): BriefFigure[] {
+  return [time, guardrail, ...reductions, ...figures, ...listed];
 }
 
 function names(figures: readonly BriefFigure[], language: BriefLanguage): Piece {
@@ -48,12 +48,16 @@ function names(figures: readonly BriefFigure[], language: BriefLanguage): Piece 
   );
 }
 
+/** From what share of the rows on missing values are worth a sentence; the others stand in the tables. */
+const notable = 0.05;
+
 function missingOf(figures: readonly BriefFigure[], given: BriefGiven, language: BriefLanguage): Piece[] {
   return figures.flatMap((figure) => {
     const found = knowledgeOf(figure, given);
     if (found.is !== "known") return [];
-    const { missing } = found.result;
-    if (missing === null || missing === 0 || tooFew(missing, given)) return [];
+    const { missing, used } = found.result;
+    if (missing === null || used === null || missing < notable * (used + missing)) return [];
+    if (tooFew(missing, given)) return [];
     const { id, title }: BriefAbout = figure.about;
     return [
       compose(words.missingOf, language, {

@@ -31,8 +31,8 @@ export const addWords: Readonly<Record<string, Text>> = {
     en: "{num} of {den} household-matters were heard in consultation, {value}",
   },
   "add.fund-balance-gap": {
-    zh: "爱心基金的账，存入与应存相差{value}元",
-    en: "The love fund's deposits are {value} yuan off what they should be",
+    zh: "爱心基金实际存入减去应存入，差{value}元",
+    en: "The love fund's deposits less what they should be: {value} yuan",
   },
   "add.fund-lowest-balance": {
     zh: "专项资金余额最低时为{value}元",

@@ -16,6 +16,14 @@ export const headings: Readonly<Record<BriefOperation, Text>> = {
   divide: { zh: "四、除：从源头化解矛盾纠纷", en: "4. Divide: disputes at their root" },
 };
 
+/** An operation's name. */
+export const operationNames: Readonly<Record<BriefOperation, Text>> = {
+  add: { zh: "加", en: "Add" },
+  subtract: { zh: "减", en: "Subtract" },
+  multiply: { zh: "乘", en: "Multiply" },
+  divide: { zh: "除", en: "Divide" },
+};
+
 /** Words of the brief that hold no figure. */
 export const briefWords = {
   title: { zh: "基层减负情况简报", en: "Grassroots burden: a brief" },
@@ -28,7 +36,7 @@ export const briefWords = {
     zh: "所选的范围里没有可以说的数字。",
     en: "There is no figure to report in what was chosen.",
   },
-  figuresOf: { zh: "{name}部分的数字", en: "Figures: {name}" },
+  figuresOf: { zh: "“{name}”的各项数字", en: "{name}: the figures" },
   claimsOf: { zh: "报道里说的数", en: "What the report states" },
   figure: { zh: "指标", en: "Figure" },
   value: { zh: "数值", en: "Value" },

@@ -7,8 +7,8 @@ export const multiplyWords: Readonly<Record<string, Text>> = {
     en: "Residents' satisfaction makes up {value} of the appraisal",
   },
   "multiply.satisfaction-score": {
-    zh: "居民满意度{value}分（满分100分）",
-    en: "Residents' satisfaction stands at {value} points of 100",
+    zh: "居民满意度按百分制为{value}分",
+    en: "Residents' satisfaction stands at {value} points out of a hundred",
   },
   "multiply.repeat-visit-share": {
     zh: "走访{den}次，为同一件事再去的{num}次，占{value}",

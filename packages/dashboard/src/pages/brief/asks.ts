@@ -5,13 +5,15 @@ import type { PageData } from "../../page/answer.ts";
 import { figure, finding, rows, series } from "../../page/ask.ts";
 import { pageSpec } from "../../page/page-spec.ts";
 
-/** Every column of a statement but its quote and where it was printed: the brief says numbers, not sentences. */
+/** Every column of a statement: the audit asks the quotes too. */
 const stated = [
   "claim_id",
   "statement",
   "chapter",
   "subject",
   "subject_en",
+  "quote",
+  "quote_en",
   "value",
   "value_to",
   "op",
