@@ -12,6 +12,7 @@ const wordsOfPages = {
   "guide/developer": ["开发者", "Developer"],
   "guide/warehouse": ["数据仓库团队", "Warehouse team"],
   "guide/contributor": ["参与开发", "Contributor"],
+  notebooks: ["笔记本", "Notebooks"],
   "method/": ["总的方法", "The method"],
   "method/subtract": ["− 减：公式", "− Subtract: formulas"],
   "method/add": ["＋ 加：公式", "＋ Add: formulas"],
@@ -64,6 +65,7 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
         "guide/developer",
         "guide/warehouse",
         "guide/contributor",
+        "notebooks",
       ]),
     },
     {
