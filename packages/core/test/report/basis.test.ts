@@ -92,14 +92,14 @@ const result: fc.Arbitrary<BriefResult> = fc
   });
 
 const narrowed = fc.record({ district: fc.boolean(), period: fc.boolean(), byYear: fc.boolean() });
-const abouts = [...allMetrics, ...allAnalyses]
+const subjects = [...allMetrics, ...allAnalyses]
   .filter(
     ({ id }) => !/time-returned|guardrail|(certificate|system|plaque|assessment)-reduction/.test(id),
   )
   .map(({ id, title, noun, unit }) => ({ id, title, noun, unit }));
 const figures = fc.array(
   fc
-    .tuple(fc.constantFrom(...abouts), narrowed, result)
+    .tuple(fc.constantFrom(...subjects), narrowed, result)
     .map(([about, reach, found]): BriefFigure => ({ about, narrowed: reach, results: [found] })),
   { maxLength: 25 },
 );
@@ -175,7 +175,7 @@ describe.each(["zh", "en"] as const)("every sentence and row in %s", (language) 
 
   it("tells nothing of 1 to 4 rows of a ledger", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...abouts), (used, about) => {
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.constantFrom(...subjects), (used, about) => {
         const few = { about, narrowed: { district: true, period: true }, results: [share(used, used)] };
         const said = allSaid(given({ figures: [few] }), language).flatMap(({ basis }) => basis);
         expect(said).toEqual([]);
