@@ -93,9 +93,7 @@ const result: fc.Arbitrary<BriefResult> = fc
 
 const narrowed = fc.record({ district: fc.boolean(), period: fc.boolean(), byYear: fc.boolean() });
 const subjects = [...allMetrics, ...allAnalyses]
-  .filter(
-    ({ id }) => !/time-returned|guardrail|(certificate|system|plaque|assessment)-reduction/.test(id),
-  )
+  .filter(({ id }) => !/time-returned|guardrail|(certificate|system|plaque|assessment)-reduction/.test(id))
   .map(({ id, title, noun, unit }) => ({ id, title, noun, unit }));
 const figures = fc.array(
   fc
