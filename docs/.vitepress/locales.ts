@@ -39,7 +39,7 @@ function itemsOf(
 }
 
 function api(prefix: string, index: string): DefaultTheme.SidebarItem[] {
-  const doors = ["statistics", "sample", "engines/arquero", "engines/sql"];
+  const doors = ["statistics", "report", "sample", "engines/arquero", "engines/sql"];
   return [
     { text: index, link: `${prefix}reference/api/` },
     ...doors.map((door) => ({

@@ -11,6 +11,9 @@ import { firstLedgerView, noActions } from "../src/ledger/view.ts";
 import { explorePage } from "../src/pages/explore/page.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
+import { writtenBrief } from "../src/brief/written.ts";
+import type { BriefData } from "../src/pages/brief/asks.ts";
+import { briefPage } from "../src/pages/brief/page.ts";
 import { divide } from "../src/pages/divide/page.ts";
 import { multiply } from "../src/pages/multiply/page.ts";
 import { offlinePage } from "../src/pages/offline.ts";
@@ -55,6 +58,10 @@ const templates: Readonly<Record<string, (computed: Computed) => Promise<Templat
   subtract: dataPage("subtract", subtract),
   multiply: dataPage("multiply", multiply),
   divide: dataPage("divide", divide),
+  // Without a day of writing: the page is written ahead.
+  brief: dataPage<BriefData>("brief", (view, state) =>
+    briefPage(writtenBrief(view, state.language, null), { is: "nothing" }, view, state),
+  ),
 };
 
 const withoutScript = `<noscript>

@@ -1,5 +1,6 @@
 import type { PageSpec } from "./page/page-spec.ts";
 import { addSpec } from "./pages/add/asks.ts";
+import { briefSpec } from "./pages/brief/asks.ts";
 import { divideSpec } from "./pages/divide/asks.ts";
 import { multiplySpec } from "./pages/multiply/asks.ts";
 import { overviewSpec } from "./pages/overview/asks.ts";
@@ -12,6 +13,7 @@ export const pageSpecs = {
   subtract: subtractSpec,
   multiply: multiplySpec,
   divide: divideSpec,
+  brief: briefSpec,
 } as const satisfies Partial<Record<PageSpec["id"], PageSpec>>;
 
 /** A page that has its own data. */

@@ -41,3 +41,8 @@ declare module "virtual:site-files" {
   const files: import("./offline/site-files.ts").SiteFiles;
   export default files;
 }
+
+declare module "virtual:page/brief" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/brief/asks.ts").BriefData>;
+  export default bundle;
+}

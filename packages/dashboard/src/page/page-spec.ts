@@ -3,7 +3,7 @@ import type { Ask, Asks } from "./ask.ts";
 
 /** What a page wants to know; what it looks like is another matter. */
 export interface PageSpec<A extends Asks = Asks> {
-  readonly id: "overview" | Exclude<Chapter, "reference">;
+  readonly id: "overview" | "brief" | Exclude<Chapter, "reference">;
   readonly asks: A;
 }
 

@@ -56,6 +56,12 @@ const circumstances = [
     query: "explore.html?table=issue_report",
     options: {},
   },
+  { name: "the brief in Chinese", query: "brief.html", options: {} },
+  {
+    name: "the brief in English, in the dark, on a phone",
+    query: "brief.html?lang=en",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
 ] as const;
 
 describe.each(circumstances)("$name", ({ name, query, options }) => {
