@@ -40,13 +40,19 @@ function definition({ title, definition: text, id }: About, language: Language):
   </details>`;
 }
 
-function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, language: Language): unknown {
-  const twin = table ? tableTwin(table, language) : nothing;
-  return drawn ? chart(drawn, rows, finding ?? "", language, twin) : twin;
+function drawing<Row>(given: Block<Row>, { data, districts, language }: Place): unknown {
+  const { chart: drawn, rows = [], table, finding, narrowed, about = null, notes = [] } = given;
+  const inside = table ? tableTwin(table, language) : nothing;
+  if (!drawn || !table) return inside;
+  const title = finding ?? "";
+  const reach = reachText(narrowed, data, districts, language);
+  const facts = { title, source: data.scope.source, reach, about, notes, table };
+  return chart(drawn, rows, title, language, { facts, inside });
 }
 
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
-export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
+export function block<Row>(given: Block<Row>, place: Place): TemplateResult {
+  const { data, districts, language } = place;
   const { id, finding, narrowed, about, lead = nothing, notes = [], hidden = false } = given;
   const empty = finding === null;
   const nothingToShow = say(hidden ? words.tooFew : words.noRows, language);
@@ -60,7 +66,7 @@ export function block<Row>(given: Block<Row>, { data, districts, language }: Pla
     ${
       empty
         ? html`<p class="empty">${say(hidden ? words.hiddenNote : words.noRowsNote, language)}</p>`
-        : html`${lead} ${drawing(given, language)}
+        : html`${lead} ${drawing(given, place)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }
     ${about ? definition(about, language) : nothing}
