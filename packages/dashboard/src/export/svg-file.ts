@@ -59,7 +59,7 @@ const terms: Readonly<Record<FactLine["key"], string>> = {
   source: "source",
   reach: "coverage",
   definition: "description",
-  notes: "rights",
+  notes: "description",
   taken: "date",
   page: "identifier",
 };
@@ -95,11 +95,9 @@ export function svgFile({ chart, rows, width, chapter, facts }: TakenChart, occa
     fill: ink,
     weight: 650,
   });
-  const [rest, end] = lines(textOf(["reach", "taken", "notes"]), sourceEnd, width, {
-    size: 11,
-    fill: muted,
-    weight: 400,
-  });
+  const small = { size: 11, fill: muted, weight: 400 };
+  const [rest, restEnd] = lines(textOf(["reach", "taken"]), sourceEnd, width, small);
+  const [notes, end] = lines(textOf(["notes"]), restEnd, width, small);
   const [outerWidth, height] = [width + 2 * margin, end + margin - 4];
   const group = element("g", { transform: `translate(${margin},${drawingTop})` });
   for (const name of ["font-size", "text-anchor", "fill", "stroke"]) {
@@ -124,6 +122,7 @@ export function svgFile({ chart, rows, width, chapter, facts }: TakenChart, occa
     group,
     ...source,
     ...rest,
+    ...notes,
   );
   return {
     text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`,

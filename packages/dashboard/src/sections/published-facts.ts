@@ -1,7 +1,6 @@
 import type { ChartFacts } from "../export/chart-facts.ts";
 import { say, type Language } from "../language.ts";
 import { words } from "../texts/export.ts";
-import { words as pageWords } from "../texts/page.ts";
 
 /** What a chart of published numbers says of itself: the report gives neither districts nor a period to choose by. */
 export function publishedFacts(
@@ -9,5 +8,5 @@ export function publishedFacts(
   language: Language,
 ): ChartFacts {
   const reach = say(words.asReported, language);
-  return { title, source: "published", reach, about, notes: [say(pageWords.publishedNote, language)], table };
+  return { title, source: "published", reach, about, notes: [], table };
 }

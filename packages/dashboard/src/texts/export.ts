@@ -5,7 +5,7 @@ import type { Format } from "../export/formats.ts";
 /** What the menu under a chart says, and what stands in the files. */
 export const words = {
   take: { zh: "下载", en: "Download" },
-  failed: { zh: "没有生成，请再试一次。", en: "That didn’t work; please try again." },
+  failed: { zh: "没有生成，请再试一次。", en: "That didn't work; please try again." },
   done: { zh: "已下载", en: "Downloaded" },
   title: { zh: "标题", en: "Title" },
   source: { zh: "数据来源", en: "Source of the data" },
@@ -22,7 +22,7 @@ export const words = {
   about: { zh: "说明", en: "About" },
   lower: { zh: "下限", en: "lower" },
   upper: { zh: "上限", en: "upper" },
-  hidden: { zh: "少于5条的数字已隐去，本文件中也没有。", en: "Counts under 5 are hidden; they aren’t in this file either." },
+  hidden: { zh: "少于5条的数字已隐去，本文件中也没有。", en: "Counts under 5 are hidden; they aren't in this file either." },
 } as const satisfies Record<string, Text>;
 
 /** The formats as the menu names them. */
@@ -38,7 +38,7 @@ export const formatNames: Readonly<Record<Format, Text>> = {
 export const provenance: Readonly<Record<Source, Text>> = {
   sample: {
     zh: "合成样例（synthetic sample）：数字全是编造的，不能引用",
-    en: "Synthetic sample (合成样例): every number is made up; don’t quote it",
+    en: "Synthetic sample (合成样例): every number is made up; don't quote it",
   },
   published: { zh: "公开报道，未经核实", en: "Published report, unverified" },
   own: { zh: "我的台账，在本机浏览器内计算", en: "Your ledger, computed in this browser" },

@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The custom elements manifest of `<unburden-chart>`, read out of its source. */
+export function elementManifest(): string {
+  const analyzer = join(dirname(createRequire(import.meta.url).resolve("@custom-elements-manifest/analyzer/package.json")), "cem.js");
+  const folder = mkdtempSync(join(tmpdir(), "unburden-manifest-"));
+  try {
+    const options = ["--globs", "src/embed/unburden-chart.ts", "--litelement", "--outdir", relative(root, folder)];
+    execFileSync(process.execPath, [analyzer, "analyze", ...options], { cwd: root, stdio: "pipe" });
+    return readFileSync(join(folder, "custom-elements.json"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Lays the manifest beside the element. */
+export function manifestPlugin(): Plugin {
+  return {
+    name: "unburden-element-manifest",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "custom-elements.json", source: elementManifest() });
+    },
+  };
+}
