@@ -15,7 +15,9 @@ export function elementManifest(): string {
   try {
     const options = ["--globs", "src/embed/unburden-chart.ts", "--litelement", "--outdir", relative(root, folder)];
     execFileSync(process.execPath, [analyzer, "analyze", ...options], { cwd: root, stdio: "pipe" });
-    return readFileSync(join(folder, "custom-elements.json"), "utf8");
+    const written = readFileSync(join(folder, "custom-elements.json"), "utf8");
+    // The module as other sites load it, not as it is written.
+    return written.replaceAll("src/embed/unburden-chart.ts", "unburden-chart.js");
   } finally {
     rmSync(folder, { recursive: true });
   }
