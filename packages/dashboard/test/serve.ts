@@ -35,17 +35,21 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
 
-/** Serves the built site from a folder as the plainest static file server does: no header but the type. */
-export async function serveFolder(folder: string): Promise<Site> {
+/** Serves the built site from a folder as the plainest static file server does: no header but the type and these. */
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname === folder ? "index.html" : pathname.slice(folder.length);
     const found = pathname.startsWith(folder) && existsSync(`${dist}${file}`);
-    response.writeHead(found ? 200 : 404, { "Content-Type": types[extname(file)] ?? "text/plain" });
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": types[extname(file)] ?? "text/plain",
+      ...headers,
+    });
     if (found) createReadStream(`${dist}${file}`).pipe(response);
     else response.end();
   });
