@@ -17,7 +17,7 @@ let browser: Browser;
 /** A page of somebody else, whose policy lets in nothing but the one script and the one site. */
 function pageOf(content: string): string {
   const { origin } = new URL(site.address);
-  const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'`;
+  const policy = `default-src 'none'; script-src ${origin}; connect-src ${origin}; img-src data:; require-trusted-types-for 'script'`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Another site</title>
     <meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="data:,">
     <script type="module" src="${site.address}embed/unburden-chart.js"></script>
