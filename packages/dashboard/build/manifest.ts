@@ -10,10 +10,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The custom elements manifest of `<unburden-chart>`, read out of its source. */
 export function elementManifest(): string {
-  const analyzer = join(dirname(createRequire(import.meta.url).resolve("@custom-elements-manifest/analyzer/package.json")), "cem.js");
+  const analyzer = join(
+    dirname(createRequire(import.meta.url).resolve("@custom-elements-manifest/analyzer/package.json")),
+    "cem.js",
+  );
   const folder = mkdtempSync(join(tmpdir(), "unburden-manifest-"));
   try {
-    const options = ["--globs", "src/embed/unburden-chart.ts", "--litelement", "--outdir", relative(root, folder)];
+    const options = [
+      "--globs",
+      "src/embed/unburden-chart.ts",
+      "--litelement",
+      "--outdir",
+      relative(root, folder),
+    ];
     execFileSync(process.execPath, [analyzer, "analyze", ...options], { cwd: root, stdio: "pipe" });
     const written = readFileSync(join(folder, "custom-elements.json"), "utf8");
     // The module as other sites load it, not as it is written.

@@ -41,7 +41,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built site from a folder as the plainest static file server does: no header but the type and these. */
-export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Site> {
+export async function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname === folder ? "index.html" : pathname.slice(folder.length);

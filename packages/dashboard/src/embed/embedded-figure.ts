@@ -67,7 +67,9 @@ export function embeddedFigure(
     const known = places.map((each) => each.getAttribute(attribute)).join(", ");
     throw new EmbedFault(sentences.unknown({ written: `${wanted.page}/${wanted.block}`, known }));
   }
-  const found = (place.matches("ub-chart") ? place : place.querySelector("ub-chart")) as EmbeddedFigure | null;
+  const found = (
+    place.matches("ub-chart") ? place : place.querySelector("ub-chart")
+  ) as EmbeddedFigure | null;
   if (!found?.chart) throw new EmbedFault(words.noRows);
   const { chart, rows, label, facts } = found;
   return { chart, rows, label, facts };

@@ -21,7 +21,11 @@ export function siteFolder(written: string, base: string): URL {
  *
  * @throws (rejects) EmbedFault when they can't be read.
  */
-export async function siteData({ page, scope }: WantedFigure, folder: URL, signal: AbortSignal): Promise<unknown> {
+export async function siteData(
+  { page, scope }: WantedFigure,
+  folder: URL,
+  signal: AbortSignal,
+): Promise<unknown> {
   const file = page === "overview" ? "data/overview.json" : `data/${page}/${scopeKey(scope)}.json`;
   const address = new URL(file, folder);
   try {

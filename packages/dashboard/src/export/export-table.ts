@@ -34,7 +34,11 @@ function columnOf(name: string, cells: readonly ExportCell[], share: boolean): E
   return { name, kind: numbers ? "number" : "text", share: numbers && share, cells };
 }
 
-function columnsOf(name: string, cells: readonly (TwinCell | undefined)[], language: Language): ExportColumn[] {
+function columnsOf(
+  name: string,
+  cells: readonly (TwinCell | undefined)[],
+  language: Language,
+): ExportColumn[] {
   const isRange = cells.some((cell) => typeof cell === "object" && "lower" in cell);
   if (isRange) {
     return (["lower", "upper"] as const).map((end) =>

@@ -7,7 +7,8 @@ const halo = "stroke";
 /** `rgb(11, 87, 164)` as `#0b57a4`, which every program reads; what is wholly transparent is none. */
 function plainColour(computed: string): string {
   const [red, green, blue, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number);
-  if (!computed.startsWith("rgb") || red === undefined || green === undefined || blue === undefined) return computed;
+  if (!computed.startsWith("rgb") || red === undefined || green === undefined || blue === undefined)
+    return computed;
   if (alpha === 0) return "none";
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -42,7 +42,12 @@ interface Writing {
 }
 
 /** Lines under one another from `top` on, and where they end. */
-function lines(text: string, top: number, width: number, { size, fill, weight }: Writing): [SVGElement[], number] {
+function lines(
+  text: string,
+  top: number,
+  width: number,
+  { size, fill, weight }: Writing,
+): [SVGElement[], number] {
   const step = Math.round(size * 1.45);
   const made = wrappedLines(text, width, size).map((line, i) =>
     element(

@@ -23,7 +23,11 @@ export function fileName({ facts }: TakenChart, { day }: Pick<Occasion, "day">, 
 }
 
 /** The chart as a file of the format; each writer is loaded when it is first wanted. */
-async function contentOf(taken: TakenChart, occasion: Occasion, format: Format): Promise<string | Uint8Array> {
+async function contentOf(
+  taken: TakenChart,
+  occasion: Occasion,
+  format: Format,
+): Promise<string | Uint8Array> {
   switch (format) {
     case "svg":
       return (await import("./svg-file.ts")).svgFile(taken, occasion).text;

@@ -12,7 +12,8 @@ export function takeMenu(title: string, language: Language): TemplateResult {
         (format) =>
           html`<li>
             <button type="button" data-take=${format}>
-              <b>${format === "arrow" ? "Arrow" : format.toUpperCase()}</b> ${say(formatNames[format], language)}
+              <b>${format === "arrow" ? "Arrow" : format.toUpperCase()}</b>
+              ${say(formatNames[format], language)}
             </button>
           </li>`,
       )}

@@ -22,7 +22,10 @@ export const words = {
   about: { zh: "说明", en: "About" },
   lower: { zh: "下限", en: "lower" },
   upper: { zh: "上限", en: "upper" },
-  hidden: { zh: "少于5条的数字已隐去，本文件中也没有。", en: "Counts under 5 are hidden; they aren't in this file either." },
+  hidden: {
+    zh: "少于5条的数字已隐去，本文件中也没有。",
+    en: "Counts under 5 are hidden; they aren't in this file either.",
+  },
 } as const satisfies Record<string, Text>;
 
 /** The formats as the menu names them. */

@@ -156,7 +156,9 @@ it("has no accessibility violation that axe can find", async () => {
   const shown = await visit(browser, address, { bypassCSP: true });
   await shown.page.locator("unburden-chart svg").waitFor();
   await shown.page.evaluate(axe.source);
-  const { violations } = await shown.page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await shown.page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(),
+  );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
   await shown.close();
 });
@@ -170,5 +172,6 @@ it("has a manifest beside it that says its attributes, as its source has them", 
   const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
   expect(element?.tagName).toBe("unburden-chart");
   const names = element?.attributes?.map(({ name }) => name) ?? [];
-  for (const name of ["figure", "district", "period", "source", "lang", "src", "theme"]) expect(names).toContain(name);
+  for (const name of ["figure", "district", "period", "source", "lang", "src", "theme"])
+    expect(names).toContain(name);
 });

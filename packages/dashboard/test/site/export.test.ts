@@ -8,7 +8,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ChartFacts } from "../../src/export/chart-facts.ts";
 import { launch } from "../browser.ts";
 import { serve, type Site } from "../serve.ts";
-import { csvFile, drop, figureCount, requestHeader, requests, take as takeIn, visitLedger } from "./ledger-visit.ts";
+import {
+  csvFile,
+  drop,
+  figureCount,
+  requestHeader,
+  requests,
+  take as takeIn,
+  visitLedger,
+} from "./ledger-visit.ts";
 import { choose } from "./page-steps.ts";
 import { drawn, visit } from "./visit.ts";
 
@@ -103,7 +111,9 @@ describe.each(pages)("$file", ({ file, at, says }) => {
     const menu = charts.nth(at).locator(".take");
     await expectFiles(page, menu, { says: [...says], ...(await expectedOf(page, at)) });
     expect(shown.requests.length).toBeGreaterThan(loaded);
-    expect(shown.requests.every((url) => url.startsWith(site.address) || /^(data|blob):/.test(url))).toBe(true);
+    expect(shown.requests.every((url) => url.startsWith(site.address) || /^(data|blob):/.test(url))).toBe(
+      true,
+    );
     expect(shown.complaints).toEqual([]);
     await shown.close();
   });

@@ -29,7 +29,13 @@ const facts: ChartFacts = {
     rows: [
       [image, countCell(1234.5, "zh"), shareCell(0.123456, "zh"), { text: "", lower: 0.1, upper: 0.2 }, "+1"],
       [formula, countCell(-3, "zh"), hiddenCell("zh"), { text: "", lower: null, upper: null }, "x"],
-      ["－1+1", countCell(null, "zh"), shareCell(1, "zh"), { text: "", lower: 0, upper: 1 }, monthCell("2024-07", "zh")],
+      [
+        "－1+1",
+        countCell(null, "zh"),
+        shareCell(1, "zh"),
+        { text: "", lower: 0, upper: 1 },
+        monthCell("2024-07", "zh"),
+      ],
     ],
   },
 };
@@ -114,13 +120,20 @@ describe("an Arrow file", () => {
 });
 
 describe("an SVG", () => {
-  const parsed = (): Document => new DOMParser().parseFromString(svgFile(taken, occasion).text, "image/svg+xml");
+  const parsed = (): Document =>
+    new DOMParser().parseFromString(svgFile(taken, occasion).text, "image/svg+xml");
 
   it("stands alone: light colours as attributes, no style sheet, no class, nothing to load or to run", () => {
     const { documentElement: svg } = parsed();
-    expect(svg.querySelectorAll("style, script, foreignObject, image, use, a, [class], [style], [href]")).toHaveLength(0);
+    expect(
+      svg.querySelectorAll("style, script, foreignObject, image, use, a, [class], [style], [href]"),
+    ).toHaveLength(0);
     expect(svg.outerHTML).not.toContain("var(");
-    expect([...svg.querySelectorAll("*")].flatMap((each) => each.getAttributeNames()).filter((name) => name.startsWith("on"))).toEqual([]);
+    expect(
+      [...svg.querySelectorAll("*")]
+        .flatMap((each) => each.getAttributeNames())
+        .filter((name) => name.startsWith("on")),
+    ).toEqual([]);
     expect([...svg.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill"))).toContain("#a34208");
   });
 

@@ -13,7 +13,12 @@ import { intervalBlock } from "../../src/sections/interval-block.ts";
 import { stackedBlock } from "../../src/sections/stacked-block.ts";
 
 const place: Place = {
-  data: { scope: { source: "own", district: null, period: "all" }, period: null, asOf: "2025-01-01", answers: {} },
+  data: {
+    scope: { source: "own", district: null, period: "all" },
+    period: null,
+    asOf: "2025-01-01",
+    answers: {},
+  },
   districts: [],
   language: "en",
 };
@@ -60,9 +65,29 @@ it("gives no small count away, nor one from which it could be reckoned", async (
 
 it("gives nothing of a share that is hidden: no value, interval or parts", async () => {
   const result = (part: Partial<PageResult>): PageResult =>
-    ({ group: {}, value: null, numerator: null, denominator: null, used: null, missing: null, interval: null, flags: [], parameters: {}, ...part }) as PageResult;
+    ({
+      group: {},
+      value: null,
+      numerator: null,
+      denominator: null,
+      used: null,
+      missing: null,
+      interval: null,
+      flags: [],
+      parameters: {},
+      ...part,
+    }) as PageResult;
   const shares = [
-    { key: "a", name: "shown", result: result({ value: 0.25, numerator: 25, denominator: 100, interval: { lower: 0.1, upper: 0.4, method: "wilson" } }) },
+    {
+      key: "a",
+      name: "shown",
+      result: result({
+        value: 0.25,
+        numerator: 25,
+        denominator: 100,
+        interval: { lower: 0.1, upper: 0.4, method: "wilson" },
+      }),
+    },
     { key: "b", name: "small", result: result({ flags: ["suppressed"] }) },
   ];
   const { facts } = takenOf(intervalBlock({ ...given, shares }, place));

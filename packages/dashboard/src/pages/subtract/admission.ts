@@ -11,7 +11,14 @@ import { block, type Place } from "../../sections/block.ts";
 import { controlBlock } from "../../sections/control-block.ts";
 import { durationBlock } from "../../sections/duration-block.ts";
 import { stat } from "../../sections/stat.ts";
-import { countCell, hiddenCell, intervalCell, monthCell, shareCell, type TwinCell } from "../../sections/twin-cell.ts";
+import {
+  countCell,
+  hiddenCell,
+  intervalCell,
+  monthCell,
+  shareCell,
+  type TwinCell,
+} from "../../sections/twin-cell.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import { decisionNames, sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";

@@ -54,7 +54,8 @@ export function publishedSection({ published }: PageView<SubtractData>, language
               </p>
             </div>`
       }
-      ${stat(rejection, { data: published, language })} ${result ? rejectionBar(rejection.about, result, language) : nothing}
+      ${stat(rejection, { data: published, language })}
+      ${result ? rejectionBar(rejection.about, result, language) : nothing}
     </div>
     <p class="caution">${say(pageWords.publishedNote, language)}</p>
   </section>`;
