@@ -27,10 +27,10 @@ export interface EmbeddedFigure {
 type Draw = (view: PageView<never>, state: State) => TemplateResult;
 
 const pages: Readonly<Record<Exclude<EmbeddedPage, "overview">, Draw>> = {
-  add: add as Draw,
-  subtract: subtract as Draw,
-  multiply: multiply as Draw,
-  divide: divide as Draw,
+  add,
+  subtract,
+  multiply,
+  divide,
 };
 
 function template(

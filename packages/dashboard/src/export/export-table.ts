@@ -49,7 +49,7 @@ function columnsOf(
       ),
     );
   }
-  const share = cells.some((cell) => typeof cell === "object" && "share" in cell && cell.share === true);
+  const share = cells.some((cell) => typeof cell === "object" && "share" in cell && cell.share);
   return [columnOf(name, cells.map(single), share)];
 }
 
