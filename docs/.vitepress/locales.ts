@@ -13,6 +13,7 @@ const wordsOfPages = {
   "guide/embed": ["把图放进别的网站", "Charts on other sites"],
   "guide/warehouse": ["数据仓库团队", "Warehouse team"],
   "guide/contributor": ["参与开发", "Contributor"],
+  notebooks: ["笔记本", "Notebooks"],
   "method/": ["总的方法", "The method"],
   "method/subtract": ["− 减：公式", "− Subtract: formulas"],
   "method/add": ["＋ 加：公式", "＋ Add: formulas"],
@@ -66,6 +67,7 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
         "guide/embed",
         "guide/warehouse",
         "guide/contributor",
+        "notebooks",
       ]),
     },
     {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
+import { placeholder } from "./relocate.ts";
 
 /** Where the repository can be read, when the build knows: GitHub's own variables say so. */
 function repository(): string | null {
@@ -16,7 +17,8 @@ export function pathOutsideDocs(page: string, href: string): string | null {
 
 /**
  * Links to source files: pages for the repository's reader are pages of the site too, and the site has no source files.
- * They lead to the repository where its address is known; otherwise the path stands there as text.
+ * They lead to the repository where its address is known; otherwise the path stands there as text. The notebooks stand beside
+ * the documentation, where `pnpm site` puts them.
  */
 export function sourceLinks(md: MarkdownRenderer): void {
   md.core.ruler.push("source-links", ({ tokens, env, Token }) => {
@@ -28,6 +30,11 @@ export function sourceLinks(md: MarkdownRenderer): void {
         token.attrSet("href", href.replace(/(^|\/)decisions\/README\.md/, "$1decisions/index.md"));
         const path = pathOutsideDocs(relativePath, href);
         if (path === null) continue;
+        if (/^notebooks\/[^/]+\.html$/.test(path)) {
+          token.attrSet("href", `${placeholder}../${path}`);
+          token.attrSet("target", "_self");
+          continue;
+        }
         const base = repository();
         if (base !== null) {
           token.attrSet("href", `${base}${path}`);

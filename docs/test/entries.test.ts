@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { chartEntries } from "../src/chart-page.ts";
 import { docsFolder } from "../src/folders.ts";
 import { generatedPages } from "../src/generated-pages.ts";
+import { pictureOf } from "../src/notebook-page.ts";
+import { notebookEntries } from "../../notebooks/kit/contents.ts";
 
 const read = (page: string): string => readFileSync(`${docsFolder}${page}`, "utf8");
 const stale = "is stale: run `pnpm reference`";
@@ -44,6 +46,15 @@ describe("every chart", () => {
   it.each(chartEntries())("$id says what it shows and has a golden picture", ({ shows, goldens, file }) => {
     expect(shows, `${file} needs a docstring above its chart`).not.toBe("");
     expect(goldens.length, `${file} needs a golden picture in test/golden`).toBeGreaterThan(0);
+  });
+});
+
+describe("every notebook", () => {
+  it.each(notebookEntries())("$name has its picture", (notebook) => {
+    const picture = pictureOf(notebook);
+    expect(existsSync(`${docsFolder}${picture}`), `docs/${picture}: run the notebooks' screenshots`).toBe(
+      true,
+    );
   });
 });
 

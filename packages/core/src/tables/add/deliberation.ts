@@ -1,6 +1,6 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** The steps in which a community decides a matter: visits, proposal, prices compared, siting, hearing, decision. */
 export const deliberation = table({
@@ -16,22 +16,7 @@ export const deliberation = table({
       title: { zh: "步骤编号", en: "Step ID" },
       synonyms: ["编号", "步骤代码", "记录编号", "议事编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     matter_id: text({
       title: { zh: "议题编号", en: "Matter ID" },
       synonyms: ["议题", "事项", "议题名称", "议事主题", "协商事项", "协商议题", "事项名称"],

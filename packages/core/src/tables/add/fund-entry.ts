@@ -1,6 +1,6 @@
 import { category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Money in and out of a community's earmarked funds (爱心基金) and supervised accounts. */
 export const fundEntry = table({
@@ -16,22 +16,7 @@ export const fundEntry = table({
       title: { zh: "收支编号", en: "Entry ID" },
       synonyms: ["编号", "流水号", "记账编号", "凭证号", "凭证编号", "单据号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     fund: text({
       title: { zh: "资金名称", en: "Fund" },
       synonyms: ["基金名称", "资金", "基金", "项目名称", "资金项目", "账户名称"],

@@ -1,6 +1,6 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Safety inspections at home (燃气安全检查), and whether a volunteer went along. */
 export const homeInspection = table({
@@ -16,22 +16,7 @@ export const homeInspection = table({
       title: { zh: "检查编号", en: "Inspection ID" },
       synonyms: ["编号", "检查单号", "检查记录编号", "工单编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     kind: category({
       title: { zh: "检查类型", en: "Kind" },
       synonyms: ["类型", "检查项目", "检查类别", "类别", "安检类型"],

@@ -1,6 +1,6 @@
 import { date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Volunteer events and the community market on the 5th of the month. */
 export const volunteerEvent = table({
@@ -13,22 +13,7 @@ export const volunteerEvent = table({
   references: { org_id: "org_unit" },
   columns: {
     event_id: text({ title: { zh: "活动编号", en: "Event ID" }, synonyms: ["编号", "活动代码", "场次编号"] }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     planned_on: date({
       title: { zh: "计划日期", en: "Planned on" },
       synonyms: ["计划时间", "计划举办日期", "计划活动日期", "预定日期", "拟举办日期"],

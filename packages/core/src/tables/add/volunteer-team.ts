@@ -1,6 +1,6 @@
 import { category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Volunteer teams in the 1+N+X structure: one core team, N named teams, many self-organised ones. */
 export const volunteerTeam = table({
@@ -13,22 +13,7 @@ export const volunteerTeam = table({
   references: { org_id: "org_unit" },
   columns: {
     team_id: text({ title: { zh: "团队编号", en: "Team ID" }, synonyms: ["编号", "团队代码", "队伍编号"] }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     name: text({
       title: { zh: "团队名称", en: "Name" },
       synonyms: ["名称", "队伍名称", "志愿团队名称", "团队", "队名", "志愿队名称"],

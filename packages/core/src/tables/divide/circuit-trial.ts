@@ -1,6 +1,6 @@
 import { date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Community circuit trials (社区巡回审判), and what each brought with it. */
 export const circuitTrial = table({
@@ -20,22 +20,8 @@ export const circuitTrial = table({
       synonyms: ["编号", "案号", "案件编号", "审判案号"],
     }),
     org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村",
-        "开庭地点居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "居村代码",
-        "开庭居村",
-        "开庭地点",
-      ],
+      ...unitId,
+      synonyms: [...unitId.synonyms, "开庭地点居村", "开庭居村", "开庭地点"],
       nullable: true,
     }),
     held_on: date({

@@ -1,7 +1,7 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Disputes that a committee mediates, alone or with judicial office, police station and law firm (三所联动). */
 export const disputeCase = table({
@@ -17,22 +17,7 @@ export const disputeCase = table({
       title: { zh: "案件编号", en: "Case ID" },
       synonyms: ["编号", "纠纷编号", "案号", "调解编号", "案件号", "卷宗号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     accepted_on: date({
       title: { zh: "受理日期", en: "Accepted on" },
       synonyms: ["日期", "登记日期", "受理时间", "发生日期", "接案日期", "申请日期", "登记时间"],

@@ -1,5 +1,6 @@
 import { category, date, text } from "../../column.ts";
 import { table } from "../../table.ts";
+import { unitId } from "../reference/org-unit.ts";
 
 /** Good ideas (金点子) that were asked for, and what became of them. */
 export const proposal = table({
@@ -15,23 +16,7 @@ export const proposal = table({
       title: { zh: "建议编号", en: "Proposal ID" },
       synonyms: ["编号", "提案编号", "点子编号", "金点子编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "居村代码",
-        "提出居村",
-      ],
-      nullable: true,
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "提出居村"], nullable: true }),
     topic: text({
       title: { zh: "主题", en: "Topic" },
       synonyms: ["议题", "内容", "建议主题", "建议内容", "金点子", "金点子内容", "建议名称", "标题"],

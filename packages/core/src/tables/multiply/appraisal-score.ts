@@ -1,6 +1,6 @@
 import { category, integer, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** The year-end appraisal of a unit, one component a row; the components' weights add up to 1. */
 export const appraisalScore = table({
@@ -12,24 +12,7 @@ export const appraisalScore = table({
   key: ["org_id", "year", "component"],
   references: { org_id: "org_unit" },
   columns: {
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "单位编号",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "居村",
-        "被考核单位",
-        "考核对象",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "单位编号", "被考核单位", "考核对象"] }),
     year: integer({
       title: { zh: "年度", en: "Year" },
       unit: "year",

@@ -1,6 +1,6 @@
 import { boolean, category, date, integer, text, timestamp } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Each time a community worker asked the assistant (AI社工), and whether the answer held. */
 export const assistantQuery = table({
@@ -16,22 +16,7 @@ export const assistantQuery = table({
       title: { zh: "提问编号", en: "Query ID" },
       synonyms: ["编号", "记录编号", "对话编号", "问题编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     asked_at: timestamp({
       title: { zh: "提问时间", en: "Asked at" },
       synonyms: ["时间", "使用时间", "查询时间", "对话时间", "提问日期"],

@@ -1,6 +1,6 @@
 import { boolean, category, date, text, timestamp } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Tickets of the 12345 hotline: what was asked, whether it was answered in time, and who says that it was solved. */
 export const hotlineTicket = table({
@@ -16,23 +16,7 @@ export const hotlineTicket = table({
       title: { zh: "工单编号", en: "Ticket ID" },
       synonyms: ["编号", "工单号", "热线编号", "诉求编号", "受理编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "诉求居村",
-        "居村代码",
-      ],
-      nullable: true,
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "诉求居村"], nullable: true }),
     dept_id: text({
       title: { zh: "承办部门", en: "Department" },
       synonyms: ["部门", "承办单位", "主办部门", "主办单位", "责任部门", "办理部门"],

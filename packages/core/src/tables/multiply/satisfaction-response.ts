@@ -1,6 +1,6 @@
 import { category, date, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** What residents say of their committee: by QR code themselves, or to a third party at their door. */
 export const satisfactionResponse = table({
@@ -16,23 +16,7 @@ export const satisfactionResponse = table({
       title: { zh: "评价编号", en: "Response ID" },
       synonyms: ["编号", "问卷编号", "问卷号", "测评编号", "答卷编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-        "被评价居村",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "被评价居村"] }),
     answered_on: date({
       title: { zh: "评价日期", en: "Answered on" },
       synonyms: ["测评日期", "日期", "评价时间", "测评时间", "答卷时间", "填写日期", "提交日期"],

@@ -1,7 +1,7 @@
 import { boolean, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Visits to residents' homes, and which were the same errand twice. */
 export const visitRecord = table({
@@ -14,22 +14,7 @@ export const visitRecord = table({
   references: { org_id: "org_unit", duplicate_of: "visit_record" },
   columns: {
     visit_id: text({ title: { zh: "走访编号", en: "Visit ID" }, synonyms: ["编号", "记录编号", "走访单号"] }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     visited_on: date({
       title: { zh: "走访日期", en: "Visited on" },
       synonyms: ["日期", "走访时间", "入户日期", "上门日期", "入户时间"],

@@ -1,6 +1,6 @@
 import { category, date, integer, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /**
  * Everything that takes people's time without serving them: certificates, systems, plaques, assessments, forms, meeting
@@ -25,8 +25,7 @@ export const burdenItem = table({
       nullable: true,
     }),
     org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: ["居村", "居村名称", "居村委", "所在居村", "所属居村", "居委会", "居委", "村居", "居民区"],
+      ...unitId,
       nullable: true,
       note: { zh: "空为全市或全区适用。", en: "Empty: it applies beyond one unit." },
     }),

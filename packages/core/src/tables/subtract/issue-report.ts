@@ -1,7 +1,7 @@
 import { category, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Leads on burden that somebody reported (问题线索), from the report to the ruling and the look-back. */
 export const issueReport = table({
@@ -22,22 +22,7 @@ export const issueReport = table({
       title: { zh: "线索编号", en: "Issue ID" },
       synonyms: ["编号", "线索代码", "问题编号", "上报编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-      ],
-    }),
+    org_id: text(unitId),
     dept_id: text({
       title: { zh: "涉及部门", en: "Department" },
       synonyms: ["部门", "涉事部门", "责任部门", "被反映部门", "被反映单位", "涉及单位"],

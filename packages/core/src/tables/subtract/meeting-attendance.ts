@@ -1,6 +1,6 @@
 import { category, integer, text } from "../../column.ts";
 import { lookup, table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 import { meeting, placeKey } from "./meeting.ts";
 
 const { held_on, minutes, place, travel_minutes } = meeting.columns;
@@ -19,24 +19,7 @@ export const meetingAttendance = table({
       title: { zh: "会议编号", en: "Meeting ID" },
       synonyms: ["会议", "会议名称", "参加会议"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-        "参会居村",
-        "参会单位",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "参会居村", "参会单位"] }),
     role: category({
       title: { zh: "身份", en: "Role" },
       synonyms: ["参会人身份", "职务", "人员类别", "参会人员身份", "岗位"],

@@ -1,6 +1,6 @@
 import { date, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** The committees chosen as windows on grassroots burden (居村减负监测点), and for how long each serves. */
 export const monitoringPoint = table({
@@ -16,24 +16,7 @@ export const monitoringPoint = table({
       title: { zh: "监测点编号", en: "Point ID" },
       synonyms: ["编号", "监测点代码", "点位编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-        "监测点名称",
-        "监测点",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "监测点名称", "监测点"] }),
     valid_from: date({
       title: { zh: "启用日期", en: "Valid from" },
       synonyms: ["设立日期", "开始日期", "设点日期", "任期开始", "启用时间", "起始日期", "设立时间"],

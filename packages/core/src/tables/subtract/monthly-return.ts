@@ -1,6 +1,6 @@
 import { boolean, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** The monthly monitoring return (监测月报): what each unit says each department asked of it. */
 export const monthlyReturn = table({
@@ -16,25 +16,7 @@ export const monthlyReturn = table({
       title: { zh: "月报编号", en: "Return ID" },
       synonyms: ["编号", "报表编号", "填报编号", "上报编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-        "填报单位",
-        "上报单位",
-        "监测点",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "填报单位", "上报单位", "监测点"] }),
     dept_id: text({
       title: { zh: "部门", en: "Department" },
       synonyms: ["下派部门", "部门名称", "来源部门", "下派单位", "任务部门", "条线部门"],

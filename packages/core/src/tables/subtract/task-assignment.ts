@@ -3,7 +3,7 @@ import { lookup, table } from "../../table.ts";
 import { workingDaysBetween } from "../../calendar.ts";
 import { catalogItem } from "../reference/catalog-item.ts";
 import { department } from "../reference/department.ts";
-import { placeOfUnit } from "../reference/org-unit.ts";
+import { placeOfUnit, unitId } from "../reference/org-unit.ts";
 
 /** Tasks as they reach the committees, one task at one committee a row. */
 export const taskAssignment = table({
@@ -24,25 +24,7 @@ export const taskAssignment = table({
       title: { zh: "任务编号", en: "Task ID" },
       synonyms: ["编号", "任务代码", "任务号", "下派编号"],
     }),
-    org_id: text({
-      title: { zh: "居村编号", en: "Unit ID" },
-      synonyms: [
-        "居村代码",
-        "居村",
-        "居村名称",
-        "居村委",
-        "所在居村",
-        "所属居村",
-        "居委会",
-        "居委",
-        "村居",
-        "居民区",
-        "填报居村",
-        "承接居村",
-        "接收居村",
-        "接收单位",
-      ],
-    }),
+    org_id: text({ ...unitId, synonyms: [...unitId.synonyms, "承接居村", "接收居村", "接收单位"] }),
     dept_id: text({
       title: { zh: "下派部门", en: "Department" },
       synonyms: ["部门", "下派单位", "来源部门", "下派条线", "发起部门", "任务部门", "派发部门", "部门名称"],
