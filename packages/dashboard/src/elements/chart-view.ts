@@ -9,7 +9,8 @@ import { TakeControl } from "./take-control.ts";
 
 /** Shows a chart as wide as its place is, and draws it anew when that changes. What it holds (a table) stands below. */
 export class ChartView extends LitElement {
-  static override styles = [chartStyle, mapStyle, pageChartStyle];
+  // The map last: its names are light on dark tiles, whatever names are elsewhere.
+  static override styles = [chartStyle, pageChartStyle, mapStyle];
 
   static override properties = {
     chart: { attribute: false },

@@ -35,7 +35,7 @@ interface Shown {
  * @fires unburden-error - It can't be; the element says why, and so does `detail.message`.
  */
 export class UnburdenChart extends LitElement {
-  static override styles = [chartStyle, mapStyle, pageChartStyle, embedStyle];
+  static override styles = [chartStyle, pageChartStyle, mapStyle, embedStyle];
 
   static override properties = {
     figure: {},

@@ -1,5 +1,5 @@
 import type { AnyChart } from "../charts/chart.ts";
-import { languageTag } from "../language.ts";
+import { languageTag, type Language } from "../language.ts";
 import type { ChartFacts } from "./chart-facts.ts";
 import { factLines, type FactLine, type Occasion } from "./facts-lines.ts";
 import { lightTokens } from "./light-style.ts";
@@ -80,36 +80,50 @@ function metadata(said: readonly FactLine[], { language }: Occasion): SVGElement
   return made;
 }
 
-/** The chart as a picture that stands alone: its title above, below it where its numbers are from, of what, and the day. */
-export function svgFile({ chart, rows, width, chapter, facts }: TakenChart, occasion: Occasion): SvgFile {
-  const { language } = occasion;
-  const drawing = styledDrawing(chart, rows, { width, language, label: facts.title }, chapter);
-  const colours = lightTokens(chapter);
-  const [ink, muted] = [colours.get("ink") ?? "", colours.get("muted") ?? ""];
-  const said = factLines(facts, occasion);
-  const textOf = (keys: readonly FactLine["key"][]): string =>
-    said
-      .filter(({ key }) => keys.includes(key))
-      .map(({ name, text }) => `${name}${language === "zh" ? "：" : ": "}${text}`)
-      .join(language === "zh" ? "　" : " · ");
-  const [title, titleEnd] = lines(facts.title, margin, width, { size: 15, fill: ink, weight: 650 });
-  const drawingTop = titleEnd + 10;
-  const drawnHeight = Number(drawing.getAttribute("height"));
-  const [source, sourceEnd] = lines(textOf(["source"]), drawingTop + drawnHeight + 14, width, {
-    size: 11,
-    fill: ink,
-    weight: 650,
-  });
-  const small = { size: 11, fill: muted, weight: 400 };
-  const [rest, restEnd] = lines(textOf(["reach", "taken"]), sourceEnd, width, small);
-  const [notes, end] = lines(textOf(["notes"]), restEnd, width, small);
-  const [outerWidth, height] = [width + 2 * margin, end + margin - 4];
-  const group = element("g", { transform: `translate(${margin},${drawingTop})` });
+/** The drawing's marks in their place; what its root gives them (a font size, where texts are anchored) stays. */
+function placed(drawing: SVGSVGElement, top: number): SVGElement {
+  const group = element("g", { transform: `translate(${margin},${top})` });
   for (const name of ["font-size", "text-anchor", "fill", "stroke"]) {
     const value = drawing.getAttribute(name);
     if (value !== null) group.setAttribute(name, value);
   }
   group.append(...drawing.childNodes);
+  return group;
+}
+
+/** Below the drawing, from `top` on: where the numbers are from, of what and when, and what one must know. */
+function footer(
+  said: readonly FactLine[],
+  top: number,
+  width: number,
+  colours: ReadonlyMap<string, string>,
+  language: Language,
+): [SVGElement[], number] {
+  const [ink, muted] = [colours.get("ink") ?? "", colours.get("muted") ?? ""];
+  const textOf = (keys: readonly FactLine["key"][]): string =>
+    said
+      .filter(({ key }) => keys.includes(key))
+      .map(({ name, text }) => `${name}${language === "zh" ? "：" : ": "}${text}`)
+      .join(language === "zh" ? "　" : " · ");
+  const [source, sourceEnd] = lines(textOf(["source"]), top, width, { size: 11, fill: ink, weight: 650 });
+  const small = { size: 11, fill: muted, weight: 400 };
+  const [rest, restEnd] = lines(textOf(["reach", "taken"]), sourceEnd, width, small);
+  const [notes, end] = lines(textOf(["notes"]), restEnd, width, small);
+  return [[...source, ...rest, ...notes], end];
+}
+
+/** The chart as a picture that stands alone: its title above, below it where its numbers are from, of what, and the day. */
+export function svgFile({ chart, rows, width, chapter, facts }: TakenChart, occasion: Occasion): SvgFile {
+  const { language } = occasion;
+  const drawing = styledDrawing(chart, rows, { width, language, label: facts.title }, chapter);
+  const colours = lightTokens(chapter);
+  const said = factLines(facts, occasion);
+  const heading = { size: 15, fill: colours.get("ink") ?? "", weight: 650 };
+  const [title, titleEnd] = lines(facts.title, margin, width, heading);
+  const drawingTop = titleEnd + 10;
+  const below = drawingTop + Number(drawing.getAttribute("height")) + 14;
+  const [foot, end] = footer(said, below, width, colours, language);
+  const [outerWidth, height] = [width + 2 * margin, end + margin - 4];
   const svg = element("svg", {
     width: outerWidth,
     height,
@@ -124,14 +138,9 @@ export function svgFile({ chart, rows, width, chapter, facts }: TakenChart, occa
     metadata(said, occasion),
     element("rect", { width: outerWidth, height, fill: "#ffffff" }),
     ...title,
-    group,
-    ...source,
-    ...rest,
-    ...notes,
+    placed(drawing, drawingTop),
+    ...foot,
   );
-  return {
-    text: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`,
-    width: outerWidth,
-    height,
-  };
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+  return { text, width: outerWidth, height };
 }
