@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
@@ -14,19 +14,15 @@ export function elementManifest(): string {
     dirname(createRequire(import.meta.url).resolve("@custom-elements-manifest/analyzer/package.json")),
     "cem.js",
   );
+  // In a folder of its own: the analyzer writes into the package.json that it finds where it runs.
   const folder = mkdtempSync(join(tmpdir(), "unburden-manifest-"));
   try {
-    const options = [
-      "--globs",
-      "src/embed/unburden-chart.ts",
-      "--litelement",
-      "--outdir",
-      relative(root, folder),
-    ];
-    execFileSync(process.execPath, [analyzer, "analyze", ...options], { cwd: root, stdio: "pipe" });
+    copyFileSync(join(root, "src/embed/unburden-chart.ts"), join(folder, "unburden-chart.ts"));
+    const options = ["--globs", "unburden-chart.ts", "--litelement", "--outdir", "."];
+    execFileSync(process.execPath, [analyzer, "analyze", ...options], { cwd: folder, stdio: "pipe" });
     const written = readFileSync(join(folder, "custom-elements.json"), "utf8");
     // The module as other sites load it, not as it is written.
-    return written.replaceAll("src/embed/unburden-chart.ts", "unburden-chart.js");
+    return written.replaceAll("unburden-chart.ts", "unburden-chart.js");
   } finally {
     rmSync(folder, { recursive: true });
   }
