@@ -34,6 +34,8 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   splitting: false,
+  // Patched (patches/): its mended code must reach those who install the package.
+  noExternal: [/^hyparquet\//],
   esbuildPlugins: [oneFileAModule],
   esbuildOptions(options, { format }) {
     options.charset = "utf8";

@@ -5,6 +5,7 @@ export default defineConfig({
     name: "core",
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    setupFiles: ["test/seed.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
   },
 });

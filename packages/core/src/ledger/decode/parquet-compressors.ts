@@ -1,7 +1,7 @@
 import { Gunzip } from "fflate";
 import { decompress } from "fzstd";
 import type { Compressors } from "hyparquet";
-import { snappyUncompress } from "hyparquet";
+import { snappyUncompress } from "./hyparquet.ts";
 import { notATable, zipBomb } from "./refusals.ts";
 
 function gunzip(input: Uint8Array, length: number): Uint8Array {

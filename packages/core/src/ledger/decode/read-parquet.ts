@@ -1,7 +1,8 @@
-import { parquetMetadata, parquetRead } from "hyparquet";
+import { parquetMetadata, parquetRead } from "./hyparquet.ts";
 import type { RawSheet } from "../sheet.ts";
 import type { DecodeLimits } from "./limits.ts";
 import { parquetCompressors } from "./parquet-compressors.ts";
+import { checkPages } from "./parquet-pages.ts";
 import { recordSheet } from "./record-sheet.ts";
 import { brokenFile, encrypted, tooLarge, zipBomb } from "./refusals.ts";
 
@@ -18,8 +19,19 @@ export async function readParquet(name: string, bytes: Uint8Array, limits: Decod
     throw tooLarge({ zh: "单元格", en: "cells" }, columns * (count + 1), limits.cells);
   const stated = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
   if (stated > limits.unzippedBytes) throw zipBomb(stated, limits.unzippedBytes);
-  const top = metadata.schema[0]?.num_children ?? 0;
-  const names = topNames(metadata.schema, top);
+  const { names, leaves } = namesOf(metadata.schema);
+  // A column chunk that the schema doesn't know is read all the same, and what goes wrong with it is heard by nobody.
+  const expected = leaves.join("\n");
+  const agrees = metadata.row_groups.every(
+    ({ columns: chunks }) =>
+      chunks.map(({ meta_data: meta }) => meta?.path_in_schema.join(".")).join("\n") === expected,
+  );
+  if (!agrees)
+    throw brokenFile(name, {
+      zh: "数据的列与目录不符",
+      en: "its columns don't agree with its directory",
+    });
+  checkPages(buffer, metadata, limits);
   let rows: readonly (readonly unknown[])[] = [];
   await parquetRead({
     file: buffer,
@@ -43,17 +55,26 @@ interface SchemaElement {
   readonly num_children?: number;
 }
 
-/** The names of the columns at the top: the schema lists each element before its children. */
-function topNames(schema: readonly SchemaElement[], count: number): readonly string[] {
+interface SchemaNames {
+  /** The columns at the top. */
+  readonly names: readonly string[];
+  /** The columns that hold values, each with the names of all that it lies in, joined by dots. */
+  readonly leaves: readonly string[];
+}
+
+/** What the columns are called: a schema lists each element before its children. */
+function namesOf(schema: readonly SchemaElement[]): SchemaNames {
   const names: string[] = [];
+  const leaves: string[] = [];
   let at = 1;
-  const skip = (): void => {
-    let open = schema[at++]?.num_children ?? 0;
-    while (open-- > 0 && at < schema.length) skip();
+  const visit = (above: readonly string[]): void => {
+    const { name = "", num_children: children = 0 } = schema[at++] ?? {};
+    const path = [...above, name];
+    if (above.length === 0) names.push(name);
+    if (children === 0) leaves.push(path.join("."));
+    for (let i = 0; i < children && at < schema.length; i++) visit(path);
   };
-  while (names.length < count && at < schema.length) {
-    names.push(schema[at]?.name ?? "");
-    skip();
-  }
-  return names;
+  const top = schema[0]?.num_children ?? 0;
+  while (names.length < top && at < schema.length) visit([]);
+  return { names, leaves };
 }

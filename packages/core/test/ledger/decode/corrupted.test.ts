@@ -91,7 +91,22 @@ describe("truncated files", () => {
   );
 });
 
+/** A Parquet page whose first run claims 1 806 467 679 values: hyparquet as published ends the process over it. */
+const endlessRun = [
+  "UEFSMRUGFUAVQFwVCBUCFQgVBBUEFQAAAAMHHiQGAAAA5a6J5LqtBQo4pJblhogGAAAA5aSW5YaIFQYVIBUkXBUIFQAVCBUAFQAV",
+  "AAAAEDwFAAAABgAAAAcAAAAIAAAAFQYVFBUYXBUIFQYVCBUAFQQVAAAAAwEIHADMMICQAQAAFQQZTEgEcm9vdBUGABUMJQIYBuWx",
+  "headkSUAABUCJQAYA+aVsAAVBCUCGAPml6UlEgAWCBkcGTwmCBwVDBkVABkYBuWxheadkRUCFggWahZqJgg8NgIoBuWuieS6rRgG",
+  "5aSW5YaIABkcFQYVABUCAAAAJnIcFQIZFQAZGAPmlbAVAhYIFkoWTiZyPDYAKAQIAAAAGAQFAAAAABkcFQYVABUCAAAAJsABHBUE",
+  "GRUAGRgD5pelFQIWCBY+FkImwAE8NgYoCADMMICQAQAAGAgAzDCAkAEAAAAZHBUGFQAVAgAAABbyARYINvoBACgJaHlwYXJxdWV0",
+  "GTwcAAAcAAAcAAAAAgEAAFBBUjE=",
+].join("");
+
 describe("corrupted files end in a result or a refusal", () => {
+  test("a run of values without end in a Parquet file is refused", async () => {
+    const decoded = await endsWell(Uint8Array.from(Buffer.from(endlessRun, "base64")));
+    expect(decoded.is).toBe("refused");
+  });
+
   test("the undamaged ones are read", async () => {
     for (const [name, bytes] of Object.entries(files))
       expect([name, (await endsWell(bytes)).is]).toEqual([name, "read"]);
