@@ -53,31 +53,36 @@ export interface Serving {
   readonly others?: ReadonlyMap<string, string>;
   /** Whether texts are compressed, as most servers on the internet do. */
   readonly compressed?: boolean;
+  /** Headers of every answer besides the type. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-function send(response: ServerResponse, path: string, compressed: boolean): void {
+function send(response: ServerResponse, path: string, { compressed = false, headers = {} }: Serving): void {
   const type = types[extname(path)] ?? "text/plain";
   const packed = compressed && /text|json|svg/.test(type);
-  response.writeHead(200, { "Content-Type": type, ...(packed ? { "Content-Encoding": "gzip" } : {}) });
+  response.writeHead(200, {
+    "Content-Type": type,
+    ...(packed ? { "Content-Encoding": "gzip" } : {}),
+    ...headers,
+  });
   if (packed) response.end(gzipSync(readFileSync(path)));
   else createReadStream(path).pipe(response);
 }
 
 /** Serves the built site from a folder as the plainest static file server does: no header but the type. */
-export async function serveFolder(
-  folder: string,
-  { others = new Map(), compressed = false }: Serving = {},
-): Promise<Site> {
+export async function serveFolder(folder: string, serving: Serving = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname === folder ? "index.html" : pathname.slice(folder.length);
-    const other = others.get(file);
+    const other = serving.others?.get(file);
     if (pathname.startsWith(folder) && other === undefined && existsSync(`${dist}${file}`)) {
-      send(response, `${dist}${file}`, compressed);
+      send(response, `${dist}${file}`, serving);
       return;
     }
     const type = types[extname(file)] ?? "text/plain";
-    response.writeHead(other === undefined ? 404 : 200, { "Content-Type": type }).end(other);
+    response
+      .writeHead(other === undefined ? 404 : 200, { "Content-Type": type, ...serving.headers })
+      .end(other);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;

@@ -4,6 +4,7 @@ import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import { sentences, words } from "../texts/page.ts";
 import { block, type Block, type Place } from "./block.ts";
+import { numberCell } from "./twin-cell.ts";
 
 /** How many cases have been open for how long, in days with both ends; null: and longer. */
 export interface Age {
@@ -61,7 +62,7 @@ export function agesBlock(
       ],
       chart: plainBars,
       rows: bars,
-      table: { heads, rows: bars.map(({ name, text }) => [name, text]) },
+      table: { heads, rows: bars.map(({ name, text, value }) => [name, numberCell(value, text)]) },
     },
     place,
   );

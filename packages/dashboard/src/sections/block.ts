@@ -42,9 +42,14 @@ function definition({ title, definition: text, id }: About, language: Language):
   </details>`;
 }
 
-function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, language: Language): unknown {
-  const twin = table ? tableTwin(table, language) : nothing;
-  return drawn ? chart(drawn, rows, finding ?? "", language, twin) : twin;
+function drawing<Row>(given: Block<Row>, { data, districts, language }: Place): unknown {
+  const { chart: drawn, rows = [], table, finding, narrowed, about = null, notes = [] } = given;
+  const inside = table ? tableTwin(table, language) : nothing;
+  if (!drawn || !table) return inside;
+  const title = finding ?? "";
+  const reach = reachText(narrowed, data, districts, language);
+  const facts = { title, source: data.scope.source, reach, about, notes, table };
+  return chart(drawn, rows, title, language, { facts, inside });
 }
 
 /** Whether what the page was answered is hidden, all of it. */
@@ -65,7 +70,8 @@ function emptyNote(hidden: boolean, { scope }: PageData): Text {
 }
 
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
-export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
+export function block<Row>(given: Block<Row>, place: Place): TemplateResult {
+  const { data, districts, language } = place;
   const { id, finding, narrowed, about, lead = nothing, notes = [] } = given;
   const hidden = (given.hidden ?? false) || (about !== undefined && isHidden(about, data));
   const empty = finding === null;
@@ -80,7 +86,7 @@ export function block<Row>(given: Block<Row>, { data, districts, language }: Pla
     ${
       empty
         ? html`<p class="empty">${say(emptyNote(hidden, data), language)}</p>`
-        : html`${lead} ${drawing(given, language)}
+        : html`${lead} ${drawing(given, place)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }
     ${about ? html`${definition(about, language)} ${receiptButton(about, data, language)}` : nothing}

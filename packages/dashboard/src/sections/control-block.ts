@@ -7,6 +7,7 @@ import { monthName, valueText } from "../page/words.ts";
 import { sentences, signalNames, words } from "../texts/page.ts";
 import { block, type Place } from "./block.ts";
 import { findingOf } from "./control-finding.ts";
+import { monthCell } from "./twin-cell.ts";
 
 function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {
   if (!limits) return [];
@@ -58,11 +59,11 @@ export function controlBlock(id: string, answer: SeriesAnswer, place: Place): Te
         : [],
       table: {
         heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
-        rows: answer.chart.points.map(({ signal }, i) => {
+        rows: answer.chart.points.map(({ signal, value }, i) => {
           const rule = signal === null ? undefined : signalNames[signal];
           return [
-            monthName(answer.months[i] ?? "", language),
-            series.points[i]?.text ?? "",
+            monthCell(answer.months[i], language),
+            { value, text: series.points[i]?.text ?? "", share: answer.about.unit === "share" },
             rule ? `◆ ${say(rule, language)}` : "",
           ];
         }),

@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import { words } from "../texts/page.ts";
 import { block, type Block, type Place } from "./block.ts";
+import { countCell, hiddenCell } from "./twin-cell.ts";
 
 /** Counted rows by a group and by what they came to; what may not be shown is null (see `tally`). */
 export interface CountedParts {
@@ -85,8 +86,8 @@ export function stackedBlock(
         heads: [say(words.item, language), ...partNames, say(words.whole, language)],
         rows: shown.map(({ name, counts, total }) => [
           name,
-          ...counts.map((count) => (count === null ? hiddenName : formatNumber(count, language))),
-          formatNumber(total, language),
+          ...counts.map((count) => (count === null ? hiddenCell(language) : countCell(count, language))),
+          countCell(total, language),
         ]),
       },
     },
