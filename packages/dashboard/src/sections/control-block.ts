@@ -3,10 +3,11 @@ import { controlChart, type ControlLimit, type ControlSeries } from "../charts/c
 import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { PageData, SeriesAnswer } from "../page/answer.ts";
-import { monthName, valueText } from "../page/words.ts";
+import { valueText } from "../page/words.ts";
 import { sentences, signalNames, words } from "../texts/page.ts";
 import { block, type Place } from "./block.ts";
 import { findingOf } from "./control-finding.ts";
+import type { TwinTable } from "./table-twin.ts";
 import { monthCell } from "./twin-cell.ts";
 
 function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {
@@ -42,6 +43,22 @@ export function seriesOf(answer: SeriesAnswer, { period }: PageData, language: L
   };
 }
 
+/** The months in rows: value, and the rule by which one stands out. */
+export function seriesTable(answer: SeriesAnswer, data: PageData, language: Language): TwinTable {
+  const series = seriesOf(answer, data, language);
+  return {
+    heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
+    rows: answer.chart.points.map(({ signal, value }, i) => {
+      const rule = signal === null ? undefined : signalNames[signal];
+      return [
+        monthCell(answer.months[i], language),
+        { value, text: series.points[i]?.text ?? "", share: answer.about.unit === "share" },
+        rule ? `◆ ${say(rule, language)}` : "",
+      ];
+    }),
+  };
+}
+
 /** A metric's months between their natural limits; a change is called one only when signals say so. */
 export function controlBlock(id: string, answer: SeriesAnswer, place: Place): TemplateResult {
   const { language, data } = place;
@@ -57,17 +74,7 @@ export function controlBlock(id: string, answer: SeriesAnswer, place: Place): Te
       notes: answer.chart.limits
         ? [say(sentences.signalsMeasured({ months: formatNumber(answer.baseline, language) }), language)]
         : [],
-      table: {
-        heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
-        rows: answer.chart.points.map(({ signal, value }, i) => {
-          const rule = signal === null ? undefined : signalNames[signal];
-          return [
-            monthCell(answer.months[i], language),
-            { value, text: series.points[i]?.text ?? "", share: answer.about.unit === "share" },
-            rule ? `◆ ${say(rule, language)}` : "",
-          ];
-        }),
-      },
+      table: seriesTable(answer, data, language),
     },
     place,
   );

@@ -28,7 +28,7 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
       name: say(names[tier ?? ""] ?? pageWords.unstated, language),
       value: count ?? 0,
       teams: count,
-      members: members === null ? hiddenCell(language) : members,
+      members,
     }))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const told = {
@@ -48,7 +48,13 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
         key,
         name,
         value,
-        text: say(sentences.tierText({ teams: write(count), members: write(members) }), language),
+        text: say(
+          sentences.tierText({
+            teams: write(count),
+            members: members === null ? say(pageWords.hidden, language) : write(members),
+          }),
+          language,
+        ),
         strong: key === "core",
       })),
       notes: [say(words.teamsNote, language)],
@@ -57,7 +63,7 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
         rows: rows.map(({ name, teams: count, members }) => [
           name,
           countCell(count ?? 0, language),
-          countCell(members ?? 0, language),
+          members === null ? hiddenCell(language) : countCell(members, language),
         ]),
       },
     },

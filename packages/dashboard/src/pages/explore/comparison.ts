@@ -6,7 +6,9 @@ import type { Explorable } from "../../explore/explorable.ts";
 import type { DimensionValue, MonthRange } from "../../explore/state.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatFixed, formatNumber } from "../../format.ts";
+import type { ChartFacts } from "../../export/chart-facts.ts";
 import { say, type Language } from "../../language.ts";
+import type { State } from "../../store.ts";
 import { chart } from "../../sections/chart.ts";
 import { sentences, words } from "../../texts/exploration.ts";
 import { comparisonChoices } from "./comparison-choices.ts";
@@ -103,11 +105,15 @@ function lineOf(figure: ComparedFigure, explorable: Explorable, language: Langua
   };
 }
 
-function verdict({ distinguishable }: Line, language: Language): TemplateResult {
-  if (distinguishable === null) return html`<span class="none">${say(words.noVerdict, language)}</span>`;
-  return distinguishable
-    ? html`<b class="apart">◆ ${say(words.apart, language)}</b>`
-    : html`<span>${say(words.notApart, language)}</span>`;
+function verdictText({ distinguishable }: Line, language: Language): string {
+  if (distinguishable === null) return say(words.noVerdict, language);
+  return distinguishable ? `◆ ${say(words.apart, language)}` : say(words.notApart, language);
+}
+
+function verdict(line: Line, language: Language): TemplateResult {
+  const text = verdictText(line, language);
+  if (line.distinguishable === null) return html`<span class="none">${text}</span>`;
+  return line.distinguishable ? html`<b class="apart">${text}</b>` : html`<span>${text}</span>`;
 }
 
 function finding(lines: readonly Line[], language: Language): string {
@@ -117,7 +123,32 @@ function finding(lines: readonly Line[], language: Language): string {
   return say(sentences.comparedApart({ count: formatNumber(apart.length, language), names }), language);
 }
 
-function sides(compared: ComparedSides, explorable: Explorable, view: ExploreView, language: Language) {
+/** What the chart of differences says of itself when it is taken away. */
+function factsOf(
+  title: string,
+  lines: readonly Line[],
+  names: readonly string[],
+  { source, language }: State,
+): ChartFacts {
+  const heads = [
+    say(words.figure, language),
+    ...names,
+    ...[words.difference, words.interval, words.verdict].map((head) => say(head, language)),
+  ];
+  const rows = lines.map((line) => [
+    line.name,
+    line.a,
+    line.b,
+    line.difference,
+    line.interval,
+    verdictText(line, language),
+  ]);
+  const reach = names.join(language === "zh" ? "，" : ", ");
+  return { title, source, reach, about: null, notes: [], table: { heads, rows } };
+}
+
+function sides(compared: ComparedSides, explorable: Explorable, view: ExploreView, state: State) {
+  const { language } = state;
   const { comparison, figures, confidence } = compared;
   const lines = figures.flatMap((figure) => lineOf(figure, explorable, language) ?? []);
   const rows = lines.flatMap(({ row }) => row ?? []);
@@ -158,7 +189,13 @@ function sides(compared: ComparedSides, explorable: Explorable, view: ExploreVie
         </tbody>
       </table>
     </div>
-    ${rows.length > 0 ? chart(differenceRows, rows, said, language) : nothing}
+    ${
+      rows.length > 0
+        ? chart(differenceRows, rows, said, language, {
+            facts: factsOf(said, lines, [name("a"), name("b")], state),
+          })
+        : nothing
+    }
     ${judged > 0 ? html`<p class="caution">${say(sentences.confidence(told), language)}</p>` : nothing}
   </div>`;
 }
@@ -168,12 +205,13 @@ export function comparisonView(
   explorable: Explorable,
   view: ExploreView,
   actions: ExploreActions,
-  language: Language,
+  state: State,
 ): TemplateResult {
   const { compared } = view;
+  const { language } = state;
   return html`<section class="part" id="comparison">
     <h2>${say(words.comparison, language)}</h2>
     ${comparisonChoices(explorable, view, actions, language)}
-    ${compared && view.exploration.comparison ? sides(compared, explorable, view, language) : nothing}
+    ${compared && view.exploration.comparison ? sides(compared, explorable, view, state) : nothing}
   </section>`;
 }

@@ -48,7 +48,7 @@ function exploring(
       ${listsView(explorable, view, actions, language)}
       <p class="caution">${say(words.key, language)}</p>
     </section>
-    ${comparisonView(explorable, view, actions, language)} ${rowsView(explorable, view, actions, language)}`;
+    ${comparisonView(explorable, view, actions, state)} ${rowsView(explorable, view, actions, language)}`;
 }
 
 /** The explore page: linked views of a ledger, two sides beside each other, and the rows behind them. */

@@ -7,7 +7,7 @@ import { reachText } from "../../page/words.ts";
 import { pageOf } from "../../page-list.ts";
 import type { Place } from "../../sections/block.ts";
 import { chart } from "../../sections/chart.ts";
-import { seriesOf } from "../../sections/control-block.ts";
+import { seriesOf, seriesTable } from "../../sections/control-block.ts";
 import { findingOf } from "../../sections/control-finding.ts";
 import { pageLink } from "../../sections/masthead.ts";
 import { sourceBadge } from "../../sections/source-badge.ts";
@@ -29,7 +29,15 @@ function trend(answer: SeriesAnswer, place: Place): unknown {
   const { language } = place;
   const finding = findingOf(answer, language);
   if (finding === null) return html`<p class="empty">${say(pageWords.noRows, language)}</p>`;
-  return html`${chart(sparkControl, [seriesOf(answer, place.data, language)], finding, language)}
+  const facts = {
+    title: finding,
+    source: place.data.scope.source,
+    reach: reachText(answer.narrowed, place.data, place.districts, language),
+    about: answer.about,
+    notes: [],
+    table: seriesTable(answer, place.data, language),
+  };
+  return html`${chart(sparkControl, [seriesOf(answer, place.data, language)], finding, language, { facts })}
     <p class="caution">${finding}</p>`;
 }
 
