@@ -67,7 +67,9 @@ function allSetAside({ setAside, tables }: FoundTables): SetAsideRow[] {
 
 function titlesOf({ grid }: Piece, setAside: readonly SetAsideRow[]): string[] {
   const titles = setAside.filter(({ why }) => why === "title");
-  return titles.flatMap(({ row }) => (grid.rows[row] ?? []).map(cellText)).filter((text) => text !== "");
+  // A merged title stands in every cell that it is merged over: it is said once.
+  const texts = titles.flatMap(({ row }) => (grid.rows[row] ?? []).map(cellText));
+  return [...new Set(texts)].filter((text) => text.trim() !== "");
 }
 
 /** Text in at most one cell of each row: nothing that could be a table's row. */
