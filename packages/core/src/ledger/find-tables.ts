@@ -6,6 +6,7 @@ import type { Header } from "./find/header-lines.ts";
 import { headerStarts } from "./find/header-starts.ts";
 import { isNoteRow, isTitleRow } from "./find/row-words.ts";
 import { isMergedAcross } from "./find/row-shape.ts";
+import { withLetters } from "./find/repeated-headers.ts";
 import { stripsBeside, type Strip } from "./find/strips.ts";
 import { tablesInStrip, type FoundInStrip } from "./find/tables-beside.ts";
 import { isTransposed } from "./find/transposed.ts";
@@ -45,7 +46,8 @@ function tablesUnder(
   vocabulary: Vocabulary,
 ): Omit<FoundTable, "continues">[] {
   const blocks = columnBlocks(headerColumns(grid, header, bottom), vocabulary);
-  return blocks.map((columns, i) => {
+  return blocks.map((found, i) => {
+    const columns = withLetters(found);
     const left = i === 0 ? 0 : (columns[0]?.column ?? 0);
     const right = (blocks[i + 1]?.[0]?.column ?? grid.width) - 1;
     const area = { top: header.top, left, bottom, right };

@@ -9,7 +9,7 @@ import { chooseTable, type TableChoice } from "./choose-table.ts";
 import type { FileReading, SheetReading } from "./file-reading.ts";
 import { keyMakers } from "./made-key.ts";
 import { lastHeader } from "./last-header.ts";
-import { noTableIssue, transposedIssue } from "./row-reasons.ts";
+import { noRowsIssue, noTableIssue, transposedIssue } from "./row-reasons.ts";
 import { rejectedRow } from "./sink.ts";
 import { sourceYear } from "./source-year.ts";
 import { totalIssues } from "./total-issues.ts";
@@ -183,6 +183,9 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
         const { repeats, ...more } = await reader.finish();
         counts = addCounts(counts, { ...more, setAside: { ...noRows.setAside, repeat: repeats } });
       }
+      const { accepted, rejected, setAside } = counts;
+      const nothing = accepted + rejected + setAside.repeat === 0;
+      if (blocks.all.size > 0 && nothing) await sink.report([noRowsIssue({ file, sheet })]);
       return sheetAccount(file, sheet, read, counts);
     },
   };

@@ -2,7 +2,7 @@ import type { FoundTable } from "../find-tables.ts";
 import { cellText, isBlank, type Grid } from "../grid.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../map-columns.ts";
-import { columnLetter } from "./column-letter.ts";
+import { columnLetter } from "../column-letter.ts";
 import { shownText } from "./issues.ts";
 import type { Where } from "./row-reasons.ts";
 
