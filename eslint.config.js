@@ -62,6 +62,17 @@ const zones = [
     ],
     "the assistant knows figures by the registry only, never a specific one",
   ),
+  only(
+    core("report"),
+    [
+      "./report",
+      "./statistics",
+      "./audit",
+      "./analyses",
+      ...["text", "table", "metric", "period"].map((name) => `./${name}.ts`),
+    ],
+    "the brief is words over results: it knows no specific figure, no engine and no row",
+  ),
   ...["engines", "ledger"].flatMap((folder) =>
     ["tables", "metrics", "registry.ts"].map((forbidden) => ({
       target: core(folder),

@@ -13,7 +13,7 @@ export * as Plot from "@observablehq/plot";
 export * as aq from "arquero";
 export * as d3 from "d3";
 export { countSetAside, exportRejects, importLedger, mergeLedger } from "@unburden/core/ledger";
-export { readSampleLedger, readTable } from "./lib/read-table.ts";
+export { readSampleLedger, readTable, readTableAt } from "./lib/read-table.ts";
 export { answer } from "./lib/answer.ts";
 export { districtNames } from "./lib/district-names.ts";
 export { inBatches, openDatabase } from "./lib/duckdb.ts";

@@ -11,6 +11,8 @@ const parts = [
   { package: "unburden-notebooks", built: "notebooks/dist", at: "notebooks" },
 ];
 
+// The pages link to the documentation only where it lies beside them.
+process.env.VITE_DOCS = "docs/";
 pnpm("--filter", "@unburden/core", "build");
 rmSync(site, { recursive: true, force: true });
 for (const part of parts) {

@@ -10,6 +10,7 @@ const wordsOfPages = {
   "guide/clerk": ["填台账的人", "Clerk"],
   "guide/analyst": ["做分析的人", "Analyst"],
   "guide/developer": ["开发者", "Developer"],
+  "guide/embed": ["把图放进别的网站", "Charts on other sites"],
   "guide/warehouse": ["数据仓库团队", "Warehouse team"],
   "guide/contributor": ["参与开发", "Contributor"],
   notebooks: ["笔记本", "Notebooks"],
@@ -39,7 +40,7 @@ function itemsOf(
 }
 
 function api(prefix: string, index: string): DefaultTheme.SidebarItem[] {
-  const doors = ["statistics", "sample", "engines/arquero", "engines/sql"];
+  const doors = ["statistics", "report", "sample", "engines/arquero", "engines/sql"];
   return [
     { text: index, link: `${prefix}reference/api/` },
     ...doors.map((door) => ({
@@ -63,6 +64,7 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
         "guide/clerk",
         "guide/analyst",
         "guide/developer",
+        "guide/embed",
         "guide/warehouse",
         "guide/contributor",
         "notebooks",

@@ -64,6 +64,18 @@ export async function readTable(name: keyof typeof addresses): Promise<LooseRow[
 }
 
 /**
+ * A table's rows from a CSV file at any address whose header names the table's columns: the dashboard's receipts read its
+ * sample by it.
+ *
+ * @throws (rejects) when the file isn't there.
+ */
+export async function readTableAt(name: TableName, address: string): Promise<LooseRow[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} isn't there: ${response.status}`);
+  return readCsv(tableOf(name), await response.text());
+}
+
+/**
  * A made-up month of a district's office: a workbook of eight sheets with the slips of many hands, in the importer's corpus.
  *
  * @throws (rejects) when the file isn't there.

@@ -1,16 +1,31 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { contentSecurityPolicyPlugin, dataFilesPlugin, pagesPlugin } from "./build/plugin.ts";
+import { offlinePlugin } from "./build/offline.ts";
 import { sampleFilePlugin } from "./build/sample-file.ts";
 import { securityHeaders } from "./build/security.ts";
 import { pageList } from "./src/page-list.ts";
 
-const inputs = pageList.map(({ id, file }) => [id, fileURLToPath(new URL(file, import.meta.url))]);
+const pages = [...pageList, { id: "offline", file: "offline.html" }];
+const inputs = pages.map(({ id, file }) => [id, fileURLToPath(new URL(file, import.meta.url))]);
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any static file server.
   base: "./",
-  plugins: [pagesPlugin(), dataFilesPlugin(), sampleFilePlugin(), contentSecurityPolicyPlugin()],
+  plugins: [
+    pagesPlugin(),
+    dataFilesPlugin(),
+    sampleFilePlugin(),
+    contentSecurityPolicyPlugin(),
+    offlinePlugin(),
+  ],
+  resolve: {
+    alias: {
+      "@stdlib/assert-has-generator-support": fileURLToPath(
+        new URL("build/has-generators.cjs", import.meta.url),
+      ),
+    },
+  },
   // The ledger's worker loads its readers of files only when there is such a file.
   worker: { format: "es" },
   build: {

@@ -7,6 +7,8 @@ export default defineConfig({
   optimizeDeps: {
     include: [
       "@observablehq/plot",
+      "@uwdata/flechette",
+      "hucre/xlsx",
       "d3",
       "lit",
       "@unburden/core > papaparse",

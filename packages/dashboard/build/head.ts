@@ -11,5 +11,9 @@ export function headOf({ title, description }: Prerendered): string {
     <meta name="color-scheme" content="light dark" />
     <meta name="description" content="${escaped(description)}" />
     <title>${escaped(title)}</title>
-    <link rel="icon" href="./src/icon.svg" type="image/svg+xml" />`;
+    <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#161614" media="(prefers-color-scheme: dark)" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="apple-touch-icon" href="./icon-180.png" />
+    <link rel="manifest" href="./manifest.webmanifest" />`;
 }

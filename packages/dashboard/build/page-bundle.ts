@@ -1,5 +1,6 @@
 import { allTables, type AnyTable, type Engine, type Ledger } from "@unburden/core";
 import { arqueroEngine, arqueroTables } from "@unburden/core/arquero";
+import { explorables, tablesFor } from "../src/explore/explorable.ts";
 import type { PageData } from "../src/page/answer.ts";
 import type { PageBundle } from "../src/page/bundle.ts";
 import { pageData } from "../src/page/page-data.ts";
@@ -13,9 +14,11 @@ import { sampleLedger } from "./sample.ts";
 
 const pageIds = Object.keys(pageSpecs) as DataPageId[];
 
+const explored = new Set(explorables.flatMap(tablesFor));
+
 /** Every table that any page asks for: the sample is made once for all of them. */
-const tables: readonly AnyTable[] = allTables.filter((table) =>
-  pageIds.some((id) => tablesOf(specOf(id)).includes(table)),
+const tables: readonly AnyTable[] = allTables.filter(
+  (table) => explored.has(table.name) || pageIds.some((id) => tablesOf(specOf(id)).includes(table)),
 );
 
 function once<T>(make: () => T): () => T {

@@ -13,6 +13,8 @@ const pageIds = Object.keys(pageSpecs) as DataPageId[];
 const snapshotModule = "virtual:snapshot";
 const districtsModule = "virtual:districts";
 const pagePrefix = "virtual:page/";
+/** What the overview shows, for charts that are embedded elsewhere. */
+const overviewFile = "overview.json";
 
 function memory(): Computed {
   let snapshot: Promise<Snapshot> | undefined;
@@ -27,9 +29,11 @@ function memory(): Computed {
   };
 }
 
+/** Shared, so that a build computes each of them once. */
+const computed = memory();
+
 /** Computes each page's first view once, serves it as a module, and writes the page from it. */
 export function pagesPlugin(): Plugin {
-  const computed = memory();
   return {
     name: "unburden-pages",
     resolveId: (id) =>
@@ -53,6 +57,7 @@ export function pagesPlugin(): Plugin {
 }
 
 async function dataFile(file: string): Promise<string | null> {
+  if (file === overviewFile) return JSON.stringify(await computed.snapshot());
   const table = /^sample\/(\w+)\.csv$/.exec(file)?.[1];
   if (table !== undefined) return sampleCsv(table);
   const [, page, key] = /^(\w+)\/([\w-]+)\.json$/.exec(file) ?? [];
@@ -66,6 +71,7 @@ async function dataFile(file: string): Promise<string | null> {
 function dataFiles(): string[] {
   const scopes = prebuiltScopes(districtNames().map(({ code }) => code));
   return [
+    overviewFile,
     ...sampleTables().map((table) => `sample/${table}.csv`),
     ...pageIds.flatMap((id) => scopes.map((scope) => `${id}/${scopeKey(scope)}.json`)),
   ];

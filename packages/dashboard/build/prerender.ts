@@ -6,15 +6,23 @@ import type { PageBundle } from "../src/page/bundle.ts";
 import { firstView, type PageView } from "../src/page/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
+import { firstExploreView, noExploreActions } from "../src/explore/view.ts";
 import { firstLedgerView, noActions } from "../src/ledger/view.ts";
+import { explorePage } from "../src/pages/explore/page.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
+import { writtenBrief } from "../src/brief/written.ts";
+import type { BriefData } from "../src/pages/brief/asks.ts";
+import { briefPage } from "../src/pages/brief/page.ts";
 import { divide } from "../src/pages/divide/page.ts";
 import { multiply } from "../src/pages/multiply/page.ts";
-import { overview } from "../src/pages/overview.ts";
+import { offlinePage } from "../src/pages/offline.ts";
+import type { OverviewData } from "../src/pages/overview/asks.ts";
+import { overview } from "../src/pages/overview/page.ts";
 import { subtract } from "../src/pages/subtract/page.ts";
 import type { Snapshot } from "../src/snapshot.ts";
 import { initialState, type State } from "../src/store.ts";
+import { excuse } from "../src/texts/offline.ts";
 import { titleOf, words } from "../src/texts/overview.ts";
 
 /** What the pages are written from; each is computed when it is first asked for. */
@@ -38,12 +46,22 @@ function dataPage<Data extends PageData>(
 }
 
 const templates: Readonly<Record<string, (computed: Computed) => Promise<TemplateResult>>> = {
-  overview: async (computed) => overview(await computed.snapshot(), initialState),
+  explore: async () => explorePage(firstExploreView, noExploreActions, initialState),
+  overview: async (computed) =>
+    overview(
+      await computed.snapshot(),
+      firstView((await computed.bundle("overview")) as PageBundle<OverviewData>),
+      initialState,
+    ),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   add: dataPage("add", add),
   subtract: dataPage("subtract", subtract),
   multiply: dataPage("multiply", multiply),
   divide: dataPage("divide", divide),
+  // Without a day of writing: the page is written ahead.
+  brief: dataPage<BriefData>("brief", (view, state) =>
+    briefPage(writtenBrief(view, state.language, null), { is: "nothing" }, view, state),
+  ),
 };
 
 const withoutScript = `<noscript>
@@ -55,20 +73,30 @@ const withoutScript = `<noscript>
       </p>
     </noscript>`;
 
+async function written(template: TemplateResult): Promise<string> {
+  const html = await collectResult(render(template));
+  // The app draws the page anew instead of hydrating it, so Lit's markers would be dead weight.
+  return html.replaceAll(/<!--.*?-->/g, "");
+}
+
+/** The page that stands in for one that isn't kept: no script, nothing to be found by a search. */
+async function offline(): Promise<Prerendered> {
+  return { title: excuse.title.zh, description: excuse.text.zh, body: await written(offlinePage()) };
+}
+
 /**
  * The page as static HTML, readable without JavaScript; charts stay empty, their tables are there.
  *
  * @throws (rejects) when the site has no such page.
  */
 export async function prerenderPage(file: string, computed: Computed): Promise<Prerendered> {
+  if (file === "offline.html") return offline();
   const page = pageList.find((each) => each.file === (file === "" ? "index.html" : file));
   const template = page && templates[page.id];
   if (!page || !template) throw new Error(`there is no page ${file}: add it to page-list and prerender`);
-  const html = await collectResult(render(await template(computed)));
   return {
     title: titleOf("zh", page.id === "overview" ? undefined : page),
     description: `${words.product.zh} ${words.productTwin.zh}：${words.subtitle.zh}`,
-    // The app draws the page anew instead of hydrating it, so Lit's markers would be dead weight.
-    body: `${withoutScript}\n    <div id="app">${html.replaceAll(/<!--.*?-->/g, "")}</div>`,
+    body: `${withoutScript}\n    <div id="app">${await written(await template(computed))}</div>`,
   };
 }

@@ -1,6 +1,7 @@
 import { render, type TemplateResult } from "lit";
 import "./elements/chart-view.ts";
 import "./elements/linked-charts.ts";
+import "./elements/offline-notice.ts";
 import { languages, languageTag } from "./language.ts";
 import { pageOf, type PageEntry } from "./page-list.ts";
 import { sources } from "./page/scope.ts";

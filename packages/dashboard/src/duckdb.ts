@@ -2,6 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duc
 import wasmAddress from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import databaseAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import workerAddress from "./loud-worker.js?url";
+import { trustedAddress } from "./trusted-address.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,8 @@ export interface TableText {
 export interface Database {
   readonly version: string;
   readonly query: (sql: string) => Promise<readonly Row[]>;
+  /** The same, as the bytes of an Arrow stream: what mosaic-core's coordinator asks of a database. */
+  readonly arrow: (sql: string) => Promise<Uint8Array>;
   readonly load: (table: TableText) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -35,7 +38,7 @@ function failureOf(worker: Worker): Promise<never> {
 
 async function start(progress: Progress): Promise<AsyncDuckDB> {
   const name = new URL(databaseAddress, import.meta.url).href;
-  const worker = new Worker(new URL(workerAddress, import.meta.url), { name });
+  const worker = new Worker(trustedAddress(new URL(workerAddress, import.meta.url).href), { name });
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const wasm = new URL(wasmAddress, import.meta.url).href;
   const loaded = database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
@@ -70,6 +73,7 @@ export async function openDatabase(progress: Progress): Promise<Database> {
   return {
     version: String(version?.["version"]),
     query,
+    arrow: (sql) => connection.useUnsafe((bindings, number) => bindings.runQuery(number, sql)),
     async load({ name, create, csv }) {
       const file = `${name}.csv`;
       await database.registerFileText(file, csv);

@@ -6,4 +6,10 @@ self.addEventListener("unhandledrejection", ({ reason }) => {
     throw reason;
   });
 });
-importScripts(self.name);
+const ownAddress = (address) => {
+  if (new URL(address).origin !== location.origin)
+    throw new TypeError(`a script of another origin: ${address}`);
+  return address;
+};
+const policy = self.trustedTypes?.createPolicy("unburden-database", { createScriptURL: ownAddress });
+importScripts(policy ? policy.createScriptURL(self.name) : ownAddress(self.name));

@@ -1,10 +1,12 @@
 import type { Text } from "@unburden/core";
+import { words as briefWords } from "./texts/brief.ts";
+import { words as exploreWords } from "./texts/exploration.ts";
 import { words as ledgerWords } from "./texts/ledger.ts";
 import { operations, type Operation } from "./texts/overview.ts";
 
 /** A page of the site. */
 export interface PageEntry {
-  readonly id: "overview" | "ledger" | Operation;
+  readonly id: "overview" | "explore" | "ledger" | "brief" | Operation;
   /** Beside the others, so that relative addresses are the same on every page. */
   readonly file: string;
   readonly name: Text;
@@ -24,7 +26,9 @@ export const pageList: readonly PageEntry[] = [
   operationPage("subtract"),
   operationPage("multiply"),
   operationPage("divide"),
+  { id: "explore", file: "explore.html", name: exploreWords.name, sign: null },
   { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
+  { id: "brief", file: "brief.html", name: briefWords.name, sign: null },
 ];
 
 /** The page of this id, or undefined while there is none. */

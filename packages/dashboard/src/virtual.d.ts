@@ -16,6 +16,11 @@ declare module "virtual:page/subtract" {
   export default bundle;
 }
 
+declare module "virtual:page/overview" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/overview/asks.ts").OverviewData>;
+  export default bundle;
+}
+
 declare module "virtual:page/add" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/add/asks.ts").AddData>;
   export default bundle;
@@ -28,5 +33,16 @@ declare module "virtual:page/multiply" {
 
 declare module "virtual:page/divide" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/divide/asks.ts").DivideData>;
+  export default bundle;
+}
+
+/** The built site's files, listed by build/offline.ts for the service worker. */
+declare module "virtual:site-files" {
+  const files: import("./offline/site-files.ts").SiteFiles;
+  export default files;
+}
+
+declare module "virtual:page/brief" {
+  const bundle: import("./page/bundle.ts").PageBundle<import("./pages/brief/asks.ts").BriefData>;
   export default bundle;
 }

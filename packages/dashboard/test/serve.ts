@@ -1,13 +1,19 @@
-import { createReadStream, existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { preview } from "vite";
 import { securityHeaders } from "../build/security.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = `${root}dist/`;
+
+/** The text of a file of the built site. */
+export function builtText(file: string): string {
+  return readFileSync(`${dist}${file}`, "utf8");
+}
 
 /** The built page. */
 export const builtPage = `${dist}index.html`;
@@ -37,17 +43,46 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
 };
 
+/** How a folder is served. */
+export interface Serving {
+  /** Files beside or instead of the built ones, by their paths; they may be changed while they are served. */
+  readonly others?: ReadonlyMap<string, string>;
+  /** Whether texts are compressed, as most servers on the internet do. */
+  readonly compressed?: boolean;
+  /** Headers of every answer besides the type. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function send(response: ServerResponse, path: string, { compressed = false, headers = {} }: Serving): void {
+  const type = types[extname(path)] ?? "text/plain";
+  const packed = compressed && /text|json|svg/.test(type);
+  response.writeHead(200, {
+    "Content-Type": type,
+    ...(packed ? { "Content-Encoding": "gzip" } : {}),
+    ...headers,
+  });
+  if (packed) response.end(gzipSync(readFileSync(path)));
+  else createReadStream(path).pipe(response);
+}
+
 /** Serves the built site from a folder as the plainest static file server does: no header but the type. */
-export async function serveFolder(folder: string): Promise<Site> {
+export async function serveFolder(folder: string, serving: Serving = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname === folder ? "index.html" : pathname.slice(folder.length);
-    const found = pathname.startsWith(folder) && existsSync(`${dist}${file}`);
-    response.writeHead(found ? 200 : 404, { "Content-Type": types[extname(file)] ?? "text/plain" });
-    if (found) createReadStream(`${dist}${file}`).pipe(response);
-    else response.end();
+    const other = serving.others?.get(file);
+    if (pathname.startsWith(folder) && other === undefined && existsSync(`${dist}${file}`)) {
+      send(response, `${dist}${file}`, serving);
+      return;
+    }
+    const type = types[extname(file)] ?? "text/plain";
+    response
+      .writeHead(other === undefined ? 404 : 200, { "Content-Type": type, ...serving.headers })
+      .end(other);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;

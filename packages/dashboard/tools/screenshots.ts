@@ -1,158 +1,95 @@
-// Takes the pictures of docs/screenshots from the built site.
-import { mkdirSync } from "node:fs";
+// Takes the pictures of docs/screenshots from the built site: every page, on an office screen by day and by night, on a phone
+// and on paper, in both languages, and what the list of states adds. Further arguments are how the names of the wanted ones
+// begin: pnpm --filter @unburden/dashboard screenshots overview ledger-read. UNBURDEN_SHOTS names another folder.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { languages, type Language } from "../src/language.ts";
+import { pageList } from "../src/page-list.ts";
 import { launch } from "../test/browser.ts";
 import { serve } from "../test/serve.ts";
+import { settle, states, type State } from "./screenshot-states.ts";
 
-const folder = fileURLToPath(new URL("../../../docs/screenshots/", import.meta.url));
+const folder =
+  process.env["UNBURDEN_SHOTS"] ?? fileURLToPath(new URL("../../../docs/screenshots/", import.meta.url));
 
-interface Shot {
+interface Kind {
   readonly name: string;
   readonly context: BrowserContextOptions;
-  /** Page and choices, after the site's address. */
-  readonly query?: string;
-  readonly media?: "print";
-  /** What is waited for, and scrolled to, before the picture is taken. */
-  readonly at?: string;
-  /** How far the sample file is taken on the ledger's page. */
-  readonly ledger?: "read" | "taken";
-  /** The page from top to bottom instead of one screen. */
-  readonly full?: boolean;
+  readonly print?: boolean;
+  /** How much of a page there is of it, in pixels; WebP can't be higher than 16 383. */
+  readonly most: number;
 }
 
 const office = { width: 1366, height: 768 };
-const phone = { width: 390, height: 1700 };
-const a4 = { width: 740, height: 1046 };
-
-const shots: readonly Shot[] = [
-  { name: "overview-1366", context: { viewport: office } },
-  { name: "overview-1366-en", context: { viewport: office }, query: "?lang=en" },
-  { name: "overview-1366-dark", context: { viewport: office, colorScheme: "dark" } },
-  { name: "overview-390", context: { viewport: phone } },
-  { name: "overview-390-en", context: { viewport: phone }, query: "?lang=en" },
-  { name: "overview-print", context: { viewport: a4 }, media: "print" },
-  { name: "overview-districts", context: { viewport: office }, at: "#districts" },
-  { name: "overview-districts-dark", context: { viewport: office, colorScheme: "dark" }, at: "#districts" },
-  {
-    name: "overview-explore",
-    context: { viewport: office },
-    query: "?view=explore",
-    at: "[data-stage=done]",
-  },
-  { name: "subtract-1366", context: { viewport: office }, query: "subtract.html" },
-  { name: "subtract-1366-en", context: { viewport: office }, query: "subtract.html?lang=en" },
-  { name: "subtract-1366-full", context: { viewport: office }, query: "subtract.html", full: true },
-  {
-    name: "subtract-1366-full-en",
-    context: { viewport: office },
-    query: "subtract.html?lang=en",
-    full: true,
-  },
-  {
-    name: "subtract-1366-dark",
-    context: { viewport: office, colorScheme: "dark" },
-    query: "subtract.html",
-    full: true,
-  },
-  { name: "subtract-390", context: { viewport: phone }, query: "subtract.html" },
-  { name: "subtract-390-en", context: { viewport: phone }, query: "subtract.html?lang=en" },
-  { name: "subtract-print", context: { viewport: a4 }, query: "subtract.html", media: "print", full: true },
-  {
-    name: "subtract-district",
-    context: { viewport: office },
-    query: "subtract.html?district=310113",
-    at: "#reductions",
-  },
+const kinds: readonly Kind[] = [
+  { name: "light", context: { viewport: office }, most: 16_000 },
+  { name: "dark", context: { viewport: office, colorScheme: "dark" }, most: 3000 },
+  { name: "phone", context: { viewport: { width: 390, height: 844 } }, most: 4000 },
+  { name: "print", context: { viewport: { width: 740, height: 1046 } }, print: true, most: 3138 },
 ];
 
-/** The pages whose pictures are all of the same kind. */
-const alike = ["add", "multiply", "divide"].flatMap((id): Shot[] => {
-  const [zh, en] = [`${id}.html`, `${id}.html?lang=en`];
-  return [
-    { name: `${id}-1366`, context: { viewport: office }, query: zh, full: true },
-    { name: `${id}-1366-en`, context: { viewport: office }, query: en, full: true },
-    {
-      name: `${id}-1366-dark`,
-      context: { viewport: office, colorScheme: "dark" },
-      query: zh,
-      full: true,
-    },
-    { name: `${id}-390`, context: { viewport: phone }, query: zh, full: true },
-    { name: `${id}-390-en`, context: { viewport: phone }, query: en, full: true },
-    { name: `${id}-print`, context: { viewport: a4 }, query: zh, media: "print", full: true },
-  ];
-});
-
-const ledgerShots: readonly Shot[] = [
-  { name: "empty" },
-  { name: "understood", ledger: "read" as const },
-  { name: "questions", ledger: "read" as const, at: "#questions" },
-  { name: "rejects", ledger: "read" as const, at: "#rejects" },
-  { name: "figures", ledger: "taken" as const, at: "#figures" },
-].flatMap(({ name, ...shot }) => [
-  { ...shot, name: `ledger-${name}-1366`, query: "ledger.html", context: { viewport: office } },
-  { ...shot, name: `ledger-${name}-390`, query: "ledger.html", context: { viewport: phone } },
-  { ...shot, name: `ledger-${name}-1366-en`, query: "ledger.html?lang=en", context: { viewport: office } },
-]);
-
-const ledgerWhole: readonly Shot[] = [
-  {
-    name: "ledger-read-1366-dark-full",
-    query: "ledger.html",
-    context: { viewport: office, colorScheme: "dark" },
-    ledger: "read",
-    full: true,
-  },
-  {
-    name: "ledger-taken-1366-full",
-    query: "ledger.html",
-    context: { viewport: office },
-    ledger: "taken",
-    full: true,
-  },
-];
-
-/** Drops the sample file on the ledger's page, as a reader who tries it does. */
-async function tryLedger(page: Page, ledger: Shot["ledger"]): Promise<void> {
-  await page.waitForSelector("[data-empty]");
-  if (ledger === undefined) return;
-  await page.click("[data-action=sample]");
-  await page.waitForSelector("main[data-stage=read]");
-  if (ledger === "read") return;
-  await page.click("[data-action=append]");
-  await page.waitForSelector("#figures:not([data-figures=''])");
+interface Shot {
+  readonly name: string;
+  /** Page and choices, after the site's address. */
+  readonly address: string;
+  readonly kind: Kind;
+  readonly state: State;
 }
 
-async function settle(page: Page, { at, ledger, query = "" }: Shot): Promise<void> {
-  if (query.startsWith("ledger")) await tryLedger(page, ledger);
-  else if (query.includes(".html")) await page.waitForSelector("[data-status=ready]", { state: "attached" });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("ub-chart")].every((chart) => chart.shadowRoot?.querySelector("svg")),
+function shotsOf(state: State): Shot[] {
+  const wanted = kinds.filter(({ name }) => state.kinds.includes(name));
+  return wanted.flatMap((kind) =>
+    languages.map((language: Language): Shot => {
+      const query = [...(language === "en" ? ["lang=en"] : []), ...(state.query ?? [])].join("&");
+      return {
+        name: [state.name, kind.name, language].join("-"),
+        address: query === "" ? state.file : `${state.file}?${query}`,
+        kind,
+        state,
+      };
+    }),
   );
-  if (at !== undefined) {
-    await page.waitForSelector(at, { timeout: 60_000 });
-    await page.evaluate((selector) => {
-      document.querySelector(selector)?.closest("section")?.scrollIntoView({ behavior: "instant" });
-    }, at);
-  }
+}
+
+/** A picture of the page as it is, or of the screen. WebP at this quality shows every letter at a quarter of a PNG's size. */
+async function picture(page: Page, { state, kind }: Shot): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const whole = state.at === undefined;
+  const { data } = await session.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 45,
+    captureBeyondViewport: whole,
+    ...(whole ? { clip: { x: 0, y: 0, width, height: Math.min(height, kind.most), scale: 1 } } : {}),
+  });
+  return Buffer.from(data, "base64");
 }
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const context = await browser.newContext(shot.context);
+  const context = await browser.newContext({ ...shot.kind.context, serviceWorkers: "block" });
   const page = await context.newPage();
-  if (shot.media) await page.emulateMedia({ media: shot.media });
-  await page.goto(`${address}${shot.query ?? ""}`);
-  await settle(page, shot);
-  await page.screenshot({ path: `${folder}${shot.name}.png`, fullPage: shot.full ?? false });
+  if (shot.kind.print) await page.emulateMedia({ media: "print" });
+  await page.goto(address + shot.address);
+  await settle(page, shot.state);
+  writeFileSync(join(folder, `${shot.name}.webp`), await picture(page, shot));
   await context.close();
 }
 
-mkdirSync(folder, { recursive: true });
+const everyPage = pageList.map(({ id, file }): State => ({
+  name: id,
+  file,
+  kinds: kinds.map(({ name }) => name),
+}));
 const wanted = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
 const site = await serve();
 const browser = await launch();
-for (const shot of [...shots, ...alike, ...ledgerShots, ...ledgerWhole]) {
+for (const shot of [...everyPage, ...states].flatMap(shotsOf)) {
   if (wanted.length === 0 || wanted.some((name) => shot.name.startsWith(name)))
     await take(browser, site.address, shot);
 }

@@ -1,4 +1,13 @@
-import { asc, cast, column, FunctionNode, literal, Query, type ExprNode } from "@uwdata/mosaic-sql";
+import {
+  asc,
+  cast,
+  column,
+  FunctionNode,
+  literal,
+  Query,
+  type ExprNode,
+  type SelectQuery,
+} from "@uwdata/mosaic-sql";
 import { restrict } from "../aggregates.ts";
 import type { CellValue } from "../column.ts";
 import { groupKeys, type Scope } from "../scope.ts";
@@ -6,13 +15,26 @@ import type { AggregateRequest, AggregateRow, Engine, GroupKey } from "../engine
 import type { Metric } from "../metric.ts";
 import { parts } from "../measure.ts";
 import { within } from "../period.ts";
+import type { Predicate } from "../predicate.ts";
+import type { AnyTable } from "../table.ts";
 import { aggregateNode, measureNode, predicateNode } from "./sql-expression.ts";
 
 /** Runs a statement and gives its rows as objects, columns by name. Core asks no more of a database. */
 export type RunQuery = (sql: string) => Promise<Iterable<Readonly<Record<string, unknown>>>>;
 
+/** Which rows are read, and what of them. */
+export interface RowsRequest {
+  readonly table: AnyTable;
+  readonly columns: readonly string[];
+  /** Names of columns that the rows are sorted by. */
+  readonly by: readonly string[];
+  readonly where: Predicate | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** A group's key as text or a number that is the same in every engine: dates as `2024-07-05`, months as `2024-07`. */
-function keyNode({ column: { name, kind }, every }: GroupKey): ExprNode {
+export function keyNode({ column: { name, kind }, every }: GroupKey): ExprNode {
   if (every !== null) {
     const text = cast(column(name), "VARCHAR");
     return kind === "date"
@@ -37,14 +59,30 @@ function keyNodes(by: readonly GroupKey[]): Record<string, ExprNode> {
   return Object.fromEntries(by.map((key) => [key.name, keyNode(key)]));
 }
 
-/** The statement that answers a request: one scan of one table. */
-export function aggregateQuery({ table, aggregates, by, where }: AggregateRequest): string {
+/** The statement that answers a request as a tree, for whoever narrows it further: a linked view adds its filters. */
+export function requestQuery({ table, aggregates, by, where }: AggregateRequest): SelectQuery {
   const keys = keyNodes(by);
   const values: Record<string, ExprNode> = {};
   for (const [name, aggregate] of Object.entries(aggregates)) values[name] = aggregateNode(aggregate);
   const query = Query.from(table.name)
     .select({ ...keys, ...values })
     .groupby(...Object.values(keys));
+  return where ? query.where(predicateNode(where)) : query;
+}
+
+/** The statement that answers a request: one scan of one table. */
+export function aggregateQuery(request: AggregateRequest): string {
+  return String(requestQuery(request));
+}
+
+/** The statement that reads rows themselves, cells as text: these columns, in the order of `by`. */
+export function rowsQuery({ table, columns, by, where, limit, offset }: RowsRequest): string {
+  const cells = columns.map((name): [string, ExprNode] => [name, cast(column(name), "VARCHAR")]);
+  const query = Query.from(table.name)
+    .select(Object.fromEntries(cells))
+    .orderby(...by.map((name) => asc(column(name))))
+    .limit(limit)
+    .offset(offset);
   return String(where ? query.where(predicateNode(where)) : query);
 }
 

@@ -32,6 +32,7 @@ export {
   type Rotation,
   type RotationOptions,
 } from "./rotation.ts";
+export { shareDifference, type CountedShare, type ShareDifference } from "./share-difference.ts";
 export { shrinkage, type Shrinkage, type ShrunkenMean } from "./shrinkage.ts";
 export {
   smallCellSuppression,

@@ -55,6 +55,15 @@ describe("a wrong arrow fails lint", () => {
     ).toContain("import-x/no-restricted-paths");
   });
 
+  it.each(["../metrics/subtract/task-rejection-share.ts", "../engines/rows.ts", "../evaluate.ts"])(
+    "from the brief to %s",
+    async (target) => {
+      expect(
+        await brokenRules("packages/core/src/report/given.ts", `export * from "${target}";\n`),
+      ).toContain("import-x/no-restricted-paths");
+    },
+  );
+
   it("but not from a metric to its table", async () => {
     const lines = `export { taskRequest } from "../../tables/subtract/task-request.ts";\n`;
     expect(await brokenRules(metricFile, lines)).toEqual([]);

@@ -42,4 +42,10 @@ describe("what an importer pays", () => {
     expect(bytes).toBeLessThanOrEqual(12 * 1024);
     expect(imports).not.toContain("arquero");
   });
+
+  it("the brief in words is at most 16 kB and brings no figure and no engine", async () => {
+    const { bytes, imports } = await gzipBytes(`export { brief } from "@unburden/core/report";`);
+    expect(bytes).toBeLessThanOrEqual(16 * 1024);
+    expect(imports).not.toContain("arquero");
+  });
 });

@@ -48,7 +48,17 @@ describe("the packed package, installed in an empty project", () => {
   });
 
   it("loads every door by require", () => {
-    const doors = ["", "/tables", "/metrics", "/statistics", "/sample", "/arquero", "/rows", "/sql"];
+    const doors = [
+      "",
+      "/tables",
+      "/metrics",
+      "/statistics",
+      "/sample",
+      "/arquero",
+      "/rows",
+      "/sql",
+      "/report",
+    ];
     const lines = doors.map(
       (door) => `console.log(Object.keys(require("@unburden/core${door}")).length > 0);`,
     );

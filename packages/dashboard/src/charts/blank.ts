@@ -26,3 +26,11 @@ export function textWidth(text: string, size = 12): number {
 export function labelColumn(texts: readonly string[], width: number, most = 0.34): number {
   return Math.ceil(Math.min(width * most, Math.max(0, ...texts.map((text) => textWidth(text))) + 10));
 }
+
+/** The text, or as much of its beginning as is this wide, with an ellipsis. */
+export function cutText(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let short = text;
+  while (short !== "" && textWidth(`${short}…`) > width) short = short.slice(0, -1);
+  return `${short}…`;
+}

@@ -1,18 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { AnyChart, ChartOptions } from "../charts/chart.ts";
+import type { ChartFacts } from "../export/chart-facts.ts";
+import type { TakenChart } from "../export/svg-file.ts";
 import type { Language } from "../language.ts";
 import { chartStyle, mapStyle } from "./chart-style.ts";
+import { exploreChartStyle } from "./explore-chart-style.ts";
 import { pageChartStyle } from "./page-chart-style.ts";
+import { TakeControl } from "./take-control.ts";
 
 /** Shows a chart as wide as its place is, and draws it anew when that changes. What it holds (a table) stands below. */
 export class ChartView extends LitElement {
-  static override styles = [chartStyle, mapStyle, pageChartStyle];
+  // The map last: its names are light on dark tiles, whatever names are elsewhere.
+  static override styles = [chartStyle, pageChartStyle, exploreChartStyle, mapStyle];
 
   static override properties = {
     chart: { attribute: false },
     rows: { attribute: false },
     label: { attribute: false },
     language: { attribute: false },
+    facts: { attribute: false },
     active: { attribute: false },
     width: { state: true },
   };
@@ -22,6 +28,8 @@ export class ChartView extends LitElement {
   declare rows: readonly unknown[];
   declare label: string;
   declare language: Language;
+  /** What it says of itself when it is taken away; null: it can't be. */
+  declare facts: ChartFacts | null;
   /** The key of the marks that stand out, or null. */
   declare active: string | null;
   declare private width: number;
@@ -36,8 +44,10 @@ export class ChartView extends LitElement {
   constructor() {
     super();
     this.chart = null;
+    this.facts = null;
     this.active = null;
     this.width = 0;
+    this.addController(new TakeControl(this));
   }
 
   override connectedCallback(): void {
@@ -49,6 +59,13 @@ export class ChartView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
+  }
+
+  /** The chart as it is shown, to be taken away; null while nothing is. */
+  taken(): TakenChart | null {
+    const { chart, rows, width, facts } = this;
+    const chapter = this.closest("[data-chapter]")?.getAttribute("data-chapter") ?? null;
+    return chart && facts && width > 0 ? { chart, rows, width, chapter, facts } : null;
   }
 
   protected override render(): unknown {

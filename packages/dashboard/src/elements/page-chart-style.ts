@@ -53,6 +53,28 @@ export const pageChartStyle = css`
     stroke: var(--ink);
     stroke-dasharray: 2 3;
   }
+  .range-row rect {
+    fill: var(--accent-soft);
+  }
+  .range-row .whisker {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 1.25;
+  }
+  .range-row .mark {
+    fill: var(--accent);
+    stroke: var(--paper);
+  }
+  .range-row.alarm-row .mark {
+    fill: var(--alarm);
+  }
+  .range-row.alarm-row .number {
+    fill: var(--alarm);
+  }
+  .spark-band {
+    fill: var(--accent-soft);
+    opacity: 0.55;
+  }
   .row .hit {
     fill: transparent;
   }

@@ -11,7 +11,7 @@ const desk = new LedgerDesk(districts, (focus) => {
   if (focus !== null) document.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();
 });
 const app = startApp("ledger", (state) => ledgerPage(desk.view, desk.actions, state));
-void desk.open();
+void desk.start();
 
 /** Files may be dropped anywhere on the page: beside the drop zone the browser would leave the page and open them. */
 function dropAnywhere(): void {

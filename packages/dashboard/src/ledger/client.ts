@@ -1,4 +1,6 @@
+import { trustedAddress } from "../trusted-address.ts";
 import type { AskName, Asks, Progress, Reply } from "./protocol.ts";
+import workerAddress from "./worker.ts?worker&url";
 
 /** The page's side of the worker. */
 export interface LedgerClient {
@@ -27,7 +29,8 @@ interface Waiting {
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "ledger" });
+  const address = trustedAddress(new URL(workerAddress, import.meta.url).href);
+  return new Worker(address, { type: "module", name: "ledger" });
 }
 
 /** A client; the worker starts with the first question. */

@@ -3,6 +3,7 @@ import type { DistrictName } from "../page/bundle.ts";
 import { answersIn } from "./answers-in.ts";
 import { Cancelled, ledgerClient, type LedgerClient } from "./client.ts";
 import { download } from "./download.ts";
+import { firstLook } from "./first-look.ts";
 import { sampleAddress, sampleName } from "./sample-file.ts";
 import { firstLedgerView, type LedgerActions, type LedgerView } from "./view.ts";
 
@@ -51,8 +52,15 @@ export class LedgerDesk {
     });
   }
 
+  /** Looks whether this browser keeps anything; only then the worker is needed before files are dropped. */
+  async start(): Promise<void> {
+    const kept = await firstLook(() => void this.open());
+    if (kept) this.show({ kept });
+    else await this.open();
+  }
+
   /** Opens what this browser keeps, and computes its figures. */
-  async open(): Promise<void> {
+  private async open(): Promise<void> {
     await this.trying(async () => {
       this.show({ kept: await this.client.ask("open", null) });
       await this.compute();

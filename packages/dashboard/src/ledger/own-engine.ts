@@ -1,10 +1,12 @@
 import { allTables, type Engine, type LooseRow } from "@unburden/core";
-import { completeTables, rowsEngine } from "@unburden/core/rows";
+import { completeTables, rowsEngine, type CompleteTables } from "@unburden/core/rows";
 import type { OwnLedger } from "./own-ledger.ts";
 
 /** An engine over the user's ledger, and what one must know to ask it. */
 export interface OwnEngine {
   readonly engine: Engine;
+  /** The rows that it answers from, complete. */
+  readonly rows: CompleteTables;
   /** Names of the tables that have rows. */
   readonly filled: ReadonlySet<string>;
   /** The first day after the last date in the ledger, today at the latest: open cases are looked at as it begins. */
@@ -43,8 +45,10 @@ export function ownEngine({ rows }: OwnLedger, frame: readonly LooseRow[], today
   const units = [...frame.filter(({ org_id }) => !ids.has(org_id)), ...own];
   const complete = completeTables(allTables, { ...rows, org_unit: units });
   const counted = (complete["org_unit"] ?? []).filter(({ org_id }) => ids.has(org_id ?? undefined));
+  const answered = { ...complete, org_unit: counted };
   return {
-    engine: rowsEngine({ ...complete, org_unit: counted }),
+    engine: rowsEngine(answered),
+    rows: answered,
     filled: new Set(Object.keys(rows).filter((name) => (rows[name]?.length ?? 0) > 0)),
     asOf: lastDate(rows, today),
   };

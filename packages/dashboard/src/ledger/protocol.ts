@@ -9,6 +9,7 @@ import type {
   SheetAccount,
   UnderstoodTable,
 } from "@unburden/core/ledger";
+import type { ExploredRows } from "../explore/complete-csv.ts";
 import type { About, PageData, PageResult } from "../page/answer.ts";
 import type { PageScope } from "../page/scope.ts";
 import type { DataPageId } from "../page-specs.ts";
@@ -122,6 +123,8 @@ export interface Asks {
   clear: { readonly given: null; readonly answer: null };
   rejects: { readonly given: null; readonly answer: readonly RejectFile[] };
   figures: { readonly given: null; readonly answer: FiguresView };
+  /** A table's complete rows, to be explored. */
+  explore: { readonly given: { readonly table: string }; readonly answer: ExploredRows };
   page: { readonly given: { readonly id: DataPageId; readonly scope: PageScope }; readonly answer: PageData };
 }
 

@@ -7,6 +7,7 @@ import {
   type MergedLedger,
 } from "@unburden/core/ledger";
 import { shown, tableRows, titleOfTable } from "./import-view.ts";
+import { keepDecisions } from "./kept-mappings.ts";
 import type { OwnLedger } from "./own-ledger.ts";
 import type { ChangeLine, TakenView } from "./protocol.ts";
 
@@ -42,11 +43,11 @@ function takenView(merged: MergedLedger, rows: LedgerImport["rows"], replaced: O
 
 /**
  * Puts an import into the ledger. `append` keeps what is there, rows of the same key excepted; `replace` first takes out the
- * tables that the import has rows of. Its answers are kept for next month's files.
+ * tables that the import has rows of. What was decided is kept for next month's files.
  */
 export function takeIn(
   before: OwnLedger,
-  { rows, accounts, files }: Pick<LedgerImport, "rows" | "accounts" | "files">,
+  { rows, accounts, files, understood }: Pick<LedgerImport, "rows" | "accounts" | "files" | "understood">,
   how: "append" | "replace",
   { answers, at }: { readonly answers: readonly Answer[]; readonly at: string },
 ): { readonly ledger: OwnLedger; readonly taken: TakenView } {
@@ -66,7 +67,7 @@ export function takeIn(
   return {
     ledger: {
       rows: merged.ledger,
-      decisions: { ...before.decisions, answers: [...before.decisions.answers, ...answers] },
+      decisions: keepDecisions(before.decisions, { understood, rows }, answers),
       imports: [...before.imports, ...records],
     },
     taken: takenView(merged, rows, Object.fromEntries(old.filter(isReplaced))),

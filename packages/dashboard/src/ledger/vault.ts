@@ -1,5 +1,6 @@
 import { memoryStorage } from "./memory-storage.ts";
 import type { LedgerStorage } from "./own-ledger.ts";
+import { folderName, holdsLedger, lockName, privateFolder } from "./place.ts";
 import { makeSalt, saltIn } from "./salt.ts";
 import { ledgerStorage } from "./storage.ts";
 
@@ -17,25 +18,10 @@ export interface Vault {
   clear(): Promise<void>;
 }
 
-const lockName = "unburden-ledger";
-const folderName = "ledger";
-
 type LockMode = "shared" | "exclusive";
 
 async function locked<T>(mode: LockMode, use: () => Promise<T>): Promise<T> {
   return await navigator.locks.request(lockName, { mode }, use);
-}
-
-/** The origin's private folder; null where the browser has none, or can't write whole files into it. */
-async function privateFolder(): Promise<FileSystemDirectoryHandle | null> {
-  const writes =
-    typeof FileSystemFileHandle === "function" && "createWritable" in FileSystemFileHandle.prototype;
-  if (!writes || !("locks" in navigator)) return null;
-  try {
-    return await navigator.storage.getDirectory();
-  } catch {
-    return null; // Private windows of some browsers refuse it.
-  }
 }
 
 function memoryVault(): Vault {
@@ -64,11 +50,9 @@ export async function openVault(changed: () => void): Promise<Vault> {
   };
   const storage = async (): Promise<LedgerStorage> =>
     ledgerStorage(await root.getDirectoryHandle(folderName, { create: true }));
-  // Looking leaves nothing behind: after clearing, the origin keeps no file and no folder.
-  const storageIfAny = async (): Promise<LedgerStorage> => {
-    for await (const name of root.keys()) if (name === folderName) return storage();
-    return memoryStorage();
-  };
+  // Looking leaves nothing behind: without a folder none is made.
+  const storageIfAny = async (): Promise<LedgerStorage> =>
+    (await holdsLedger(root)) ? storage() : memoryStorage();
   return {
     lasting: true,
     read: (use) => locked("shared", async () => use(await storageIfAny())),

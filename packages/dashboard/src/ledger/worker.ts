@@ -1,5 +1,6 @@
 import { allTables } from "@unburden/core";
 import { exportRejects, type Answer, type LedgerImport } from "@unburden/core/ledger";
+import { completeRowsOf } from "../explore/complete-csv.ts";
 import { pageData } from "../page/page-data.ts";
 import { specOf } from "../page-specs.ts";
 import { frameRows, placesOf } from "./frame.ts";
@@ -120,6 +121,7 @@ const handlers: Handlers = {
   },
   rejects: async () => exportRejects(theImport().result.rejected),
   figures: async () => ownFigures(await theEngine()),
+  explore: async ({ table }) => completeRowsOf(table, (await theEngine()).rows),
   page: async ({ id, scope }) => {
     const own = await theEngine();
     return pageData(own.engine, specOf(id), scope, own.asOf);

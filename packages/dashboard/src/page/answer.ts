@@ -1,6 +1,7 @@
 import type { GroupedQuery, GroupRow, MetricUnit, Period, Result, Text } from "@unburden/core";
 import type { XmrChart } from "@unburden/core/statistics";
-import type { Asks, FindingAsk, RowsAsk, SeriesAsk } from "./ask.ts";
+import type { Asks, FindingAsk, RowsAsk, SeriesAsk, TallyAsk } from "./ask.ts";
+import type { Concealed } from "./people.ts";
 import type { PageScope } from "./scope.ts";
 
 /** What a figure is, for the words beside it. */
@@ -64,17 +65,26 @@ export interface RowsAnswer<Row> {
   readonly rows: readonly Row[];
 }
 
+/** Counts by one key: a count, or a row's total, that may not be shown is null. */
+export interface TallyAnswer<Row> {
+  readonly narrowed: Narrowed;
+  readonly rows: readonly (Row & { readonly total: number | null })[];
+  readonly total: number | null;
+}
+
 type RowOf<Q> = Q extends GroupedQuery<infer T, infer By, infer M> ? GroupRow<T, By, M> : never;
 
 /** The answer that an ask gets. */
 export type AnswerOf<A> =
   A extends FindingAsk<infer Detail>
-    ? FindingAnswer<Detail>
+    ? FindingAnswer<Concealed<Detail>>
     : A extends SeriesAsk
       ? SeriesAnswer
       : A extends RowsAsk<infer Q>
         ? RowsAnswer<RowOf<Q>>
-        : FigureAnswer;
+        : A extends TallyAsk<infer Q>
+          ? TallyAnswer<RowOf<Q>>
+          : FigureAnswer;
 
 /** All that a page is drawn from: JSON, and nothing else. */
 export interface PageData<A extends Asks = Asks> {

@@ -8,7 +8,10 @@ export interface Reach {
   readonly everywhere?: boolean;
   /** All the time there is, whichever period is chosen: for seeing change. */
   readonly always?: boolean;
-  /** Groups too small to show are hidden (core's `disclose`), and so are analyses of fewer than five cases. */
+  /**
+   * Groups too small to show are hidden (core's `disclose`), and so is what is of fewer than five rows. Left out, it is true
+   * of tables about people (`peopleTables`).
+   */
   readonly discreet?: boolean;
 }
 
@@ -35,10 +38,18 @@ export interface FindingAsk<Detail = unknown> extends Reach {
 export interface RowsAsk<Q extends GroupedQuery = GroupedQuery> extends Reach {
   readonly ask: "rows";
   readonly query: Q;
+  /** The measure that counts people. */
+  readonly few?: string;
+}
+
+/** Counts of people by one key: the query's measures count rows that no other of them counts. */
+export interface TallyAsk<Q extends GroupedQuery = GroupedQuery> extends Reach {
+  readonly ask: "tally";
+  readonly query: Q;
 }
 
 /** One thing that a page wants to know of a ledger. */
-export type Ask = FigureAsk | SeriesAsk | FindingAsk | RowsAsk;
+export type Ask = FigureAsk | SeriesAsk | FindingAsk | RowsAsk | TallyAsk;
 
 /** Everything that a page wants to know, each under its name. */
 export type Asks = Readonly<Record<string, Ask>>;
@@ -61,7 +72,15 @@ export function finding<Detail>(
   return { ask: "finding", analysis, ...reach };
 }
 
-/** Asks for a grouped query's rows. */
-export function rows<Q extends GroupedQuery>(query: Q, reach: Reach = {}): RowsAsk<Q> {
+/** Asks for counts that together make up all rows of each group; small ones are hidden, with what would give them away. */
+export function tally<Q extends GroupedQuery>(query: Q, reach: Reach = {}): TallyAsk<Q> {
+  return { ask: "tally", query, ...reach };
+}
+
+/** Asks for a grouped query's rows; with `few`, small values of that measure are null, as counts of people. */
+export function rows<Q extends GroupedQuery>(
+  query: Q,
+  reach: Reach & { readonly few?: string } = {},
+): RowsAsk<Q> {
   return { ask: "rows", query, ...reach };
 }

@@ -1,7 +1,16 @@
-import { analyse, disclose, evaluate, runGroupedQuery, type Engine, type Result } from "@unburden/core";
-import type { FigureAnswer, FindingAnswer, PageData, PageResult, RowsAnswer } from "./answer.ts";
-import type { Ask, Asks, FigureAsk, FindingAsk, Reach, RowsAsk } from "./ask.ts";
+import {
+  analyse,
+  evaluate,
+  runGroupedQuery,
+  type AnalysisResult,
+  type DisclosedResult,
+  type Engine,
+  type Result,
+} from "@unburden/core";
+import type { FigureAnswer, FindingAnswer, PageData, RowsAnswer, TallyAnswer } from "./answer.ts";
+import type { Ask, Asks, FigureAsk, FindingAsk, RowsAsk, TallyAsk } from "./ask.ts";
 import { aboutOf, askable, datedByYear, inDistrict, type Circumstances } from "./circumstances.ts";
+import { concealed, disclosed, isDiscreet, shownCounts, shownTable } from "./people.ts";
 import type { PageSpec } from "./page-spec.ts";
 import { datesOf, ledgerEnd, type PageScope } from "./scope.ts";
 import { seriesAnswer } from "./series-answer.ts";
@@ -13,9 +22,19 @@ export function jsonResult<R extends Pick<Result, "interval">>({ interval, ...re
   return { ...rest, interval: { lower, upper: Number.isFinite(upper) ? upper : null, method } };
 }
 
-function shown(results: readonly Result[], { discreet = false }: Reach): PageResult[] {
-  if (!discreet) return results.map(jsonResult);
-  return disclose(results).results.map(jsonResult);
+/**
+ * The figure of the chosen district as it may stand beside those of all others and the city's: a small district, and one
+ * from which it could be reckoned, are hidden. Null where the figure isn't of one district.
+ */
+async function amongDistricts(
+  { metric, by = [], everywhere = false }: FigureAsk,
+  { engine, district }: Circumstances,
+  period: Circumstances["period"],
+): Promise<readonly DisclosedResult[] | null> {
+  if (district === null || everywhere || by.length > 0 || !inDistrict(metric.table, district)) return null;
+  const all = disclosed(await evaluate(engine, [metric], { period, by: ["district_code"] }));
+  const own = all.filter(({ group }) => group["district_code"] === district);
+  return own.length === 0 ? null : own.map((each) => ({ ...each, group: {} }));
 }
 
 async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<FigureAnswer> {
@@ -24,6 +43,9 @@ async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<Figur
   const period = always ? null : askable(given.period, times);
   const where = everywhere ? null : inDistrict(metric.table, given.district);
   const results = await evaluate(given.engine, [metric], { period, by, where });
+  const shown = isDiscreet(ask)
+    ? ((await amongDistricts(ask, given, period)) ?? disclosed(results))
+    : results;
   return {
     about: aboutOf(metric),
     narrowed: {
@@ -31,15 +53,21 @@ async function figureAnswer(ask: FigureAsk, given: Circumstances): Promise<Figur
       period: period !== null && metric.time !== null,
       ...(datedByYear(times) ? { byYear: true } : {}),
     },
-    results: shown(results, ask),
+    results: shown.map((each) => jsonResult(each)),
   };
 }
 
-/** An analysis of fewer cases than this is left out where it asks to be discreet: its detail would show single ones. */
-const fewest = 5;
+/** Analyses as they may be shown: those of too few cases are left out, since their detail would show single ones. */
+function shownFindings(results: readonly AnalysisResult[], ask: FindingAsk): readonly AnalysisResult[] {
+  if (!isDiscreet(ask)) return results;
+  const told = disclosed(results);
+  return results
+    .filter((_, i) => told[i]?.suppression === null)
+    .map((result) => ({ ...result, detail: concealed(result.detail) }));
+}
 
 async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<FindingAnswer<unknown>> {
-  const { analysis, by = [], everywhere = false, always = false, discreet = false, parameters = {} } = ask;
+  const { analysis, by = [], everywhere = false, always = false, parameters = {} } = ask;
   const times = Object.values(analysis.queries).map(({ time }) => time);
   const period = always ? null : askable(given.period, times);
   const conditions = Object.values(analysis.queries).flatMap(({ table }) => {
@@ -53,13 +81,14 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
     parameters,
     ...(analysis.asOf ? { asOf: always ? given.end : given.asOf } : {}),
   });
-  const shownResults = results.filter(({ used }) => !discreet || used === 0 || used >= fewest);
+  // What has no dated query looks at the end of the period, or compares it with the same days of the baseline year.
+  const dated = analysis.asOf || "baseline_year" in analysis.parameters;
+  const shownResults = shownFindings(results, ask);
   return {
     about: aboutOf(analysis),
     narrowed: {
       district: conditions.length > 0,
-      // What has no dated query looks at the end of the period instead.
-      period: period !== null && (analysis.asOf || times.some((time) => time !== null)),
+      period: period !== null && (dated || times.some((time) => time !== null)),
       ...(datedByYear(times) ? { byYear: true } : {}),
     },
     parameters: results[0]?.parameters ?? parameters,
@@ -68,14 +97,38 @@ async function findingAnswer(ask: FindingAsk, given: Circumstances): Promise<Fin
   };
 }
 
-async function rowsAnswer(ask: RowsAsk, given: Circumstances): Promise<RowsAnswer<unknown>> {
-  const { query, by = [], everywhere = false, always = false } = ask;
+async function foundRows(
+  { query, by = [], everywhere = false, always = false }: RowsAsk | TallyAsk,
+  given: Circumstances,
+) {
   const period = always ? null : askable(given.period, [query.time]);
   const where = everywhere ? null : inDistrict(query.table, given.district);
-  const found = await runGroupedQuery(given.engine, query, { period, where, by });
+  const narrowed = { district: where !== null, period: period !== null && query.time !== null };
+  return { narrowed, found: await runGroupedQuery(given.engine, query, { period, where, by }) };
+}
+
+type Counted = Readonly<Record<string, number | null>>;
+
+async function rowsAnswer(ask: RowsAsk, given: Circumstances): Promise<RowsAnswer<unknown>> {
+  const { narrowed, found } = await foundRows(ask, given);
+  const { few } = ask;
+  if (few === undefined) return { narrowed, rows: found };
+  const counts = shownCounts((found as Counted[]).map((row) => row[few] ?? null));
+  return { narrowed, rows: found.map((row, i) => ({ ...row, [few]: counts[i] ?? null })) };
+}
+
+async function tallyAnswer(ask: TallyAsk, given: Circumstances): Promise<TallyAnswer<unknown>> {
+  const { narrowed, found } = await foundRows(ask, given);
+  const names = Object.keys(ask.query.measures);
+  const told = shownTable((found as Counted[]).map((row) => names.map((name) => row[name] ?? null)));
   return {
-    narrowed: { district: where !== null, period: period !== null && query.time !== null },
-    rows: found,
+    narrowed,
+    rows: found.map((row, i) => ({
+      ...row,
+      ...Object.fromEntries(names.map((name, j) => [name, told.rows[i]?.counts[j] ?? null])),
+      total: told.rows[i]?.total ?? null,
+    })),
+    total: told.total,
   };
 }
 
@@ -89,6 +142,8 @@ function answer(ask: Ask, given: Circumstances): Promise<unknown> {
       return findingAnswer(ask, given);
     case "rows":
       return rowsAnswer(ask, given);
+    case "tally":
+      return tallyAnswer(ask, given);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Ask, Asks } from "./ask.ts";
 
 /** What a page wants to know; what it looks like is another matter. */
 export interface PageSpec<A extends Asks = Asks> {
-  readonly id: Exclude<Chapter, "reference">;
+  readonly id: "overview" | "brief" | Exclude<Chapter, "reference">;
   readonly asks: A;
 }
 
@@ -20,6 +20,7 @@ function tablesAsked(ask: Ask): AnyTable[] {
     case "finding":
       return Object.values(ask.analysis.queries).map(({ table }) => table);
     case "rows":
+    case "tally":
       return [ask.query.table];
   }
 }

@@ -1,5 +1,6 @@
 import { evaluate } from "@unburden/core";
 import { xmrChart } from "@unburden/core/statistics";
+import { disclosed, isDiscreet } from "./people.ts";
 import type { SeriesAnswer } from "./answer.ts";
 import type { SeriesAsk } from "./ask.ts";
 import { aboutOf, inDistrict, type Circumstances } from "./circumstances.ts";
@@ -22,13 +23,15 @@ export function monthsThrough(seen: readonly string[]): string[] {
   return months;
 }
 
-/** The metric month by month with its control chart; a month without rows has no value. */
+/** The metric month by month with its control chart; a month without rows, or of too few people, has no value. */
 export async function seriesAnswer(
-  { metric }: SeriesAsk,
+  ask: SeriesAsk,
   { engine, district }: Circumstances,
 ): Promise<SeriesAnswer> {
+  const { metric } = ask;
   const where = inDistrict(metric.table, district);
-  const results = await evaluate(engine, [metric], { by: ["month"], where });
+  const found = await evaluate(engine, [metric], { by: ["month"], where });
+  const results = isDiscreet(ask) ? disclosed(found) : found;
   const values = new Map(
     results.flatMap(({ group, value }) => {
       const { month } = group;

@@ -1,3 +1,4 @@
+import type { OwnPresence } from "../ledger/presence.ts";
 import type { PageData } from "./answer.ts";
 import type { DistrictName, PageBundle } from "./bundle.ts";
 
@@ -14,6 +15,8 @@ export interface PageView<Data extends PageData = PageData> {
   /** What the sections show; that of before while another is being computed. */
   readonly data: Data;
   readonly status: ViewStatus;
+  /** Whether there is a ledger of the reader's own to choose. */
+  readonly own: OwnPresence;
 }
 
 /** The page as it is served. */
@@ -22,5 +25,5 @@ export function firstView<Data extends PageData>({
   published,
   initial,
 }: PageBundle<Data>): PageView<Data> {
-  return { districts, published, data: initial, status: { at: "ready" } };
+  return { districts, published, data: initial, status: { at: "ready" }, own: { at: "unknown" } };
 }

@@ -2,14 +2,16 @@ import type { TemplateResult } from "lit";
 import { plainBars } from "../charts/plain-bars.ts";
 import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
-import { sentences } from "../texts/page.ts";
+import { sentences, words } from "../texts/page.ts";
 import { block, type Block, type Place } from "./block.ts";
+import { numberCell } from "./twin-cell.ts";
 
 /** How many cases have been open for how long, in days with both ends; null: and longer. */
 export interface Age {
   readonly from: number;
   readonly to: number | null;
-  readonly cases: number;
+  /** Null where it may not be shown. */
+  readonly cases: number | null;
 }
 
 /** Open for more than this is what a reader looks at first. */
@@ -21,9 +23,16 @@ function ageName({ from, to }: Age, language: Language): string {
   return say(sentences.ageRange({ from: write(from), to: write(to) }), language);
 }
 
-/** How many of these cases have been open for long. */
-export function oldOnes(ages: readonly Age[]): number {
-  return ages.filter(({ from }) => from > longWait).reduce((sum, { cases }) => sum + cases, 0);
+/** How many of these cases have been open for long; null where a part of them may not be shown. */
+export function oldOnes(ages: readonly Age[]): number | null {
+  const old = ages.filter(({ from }) => from > longWait).map(({ cases }) => cases);
+  return old.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
+}
+
+/** The same as text. */
+export function oldText(ages: readonly Age[], language: Language): string {
+  const old = oldOnes(ages);
+  return old === null ? say(words.hidden, language) : formatNumber(old, language);
 }
 
 /** Open cases by age, those that wait for long standing out. */
@@ -40,16 +49,20 @@ export function agesBlock(
   const bars = ages.map((age) => ({
     key: String(age.from),
     name: ageName(age, language),
-    value: age.cases,
-    text: formatNumber(age.cases, language),
+    value: age.cases ?? 0,
+    text: age.cases === null ? say(words.hidden, language) : formatNumber(age.cases, language),
     strong: age.from > longWait,
   }));
   return block(
     {
       ...rest,
+      notes: [
+        ...(rest.notes ?? []),
+        ages.some(({ cases }) => cases === null) ? say(words.hiddenParts, language) : "",
+      ],
       chart: plainBars,
       rows: bars,
-      table: { heads, rows: bars.map(({ name, text }) => [name, text]) },
+      table: { heads, rows: bars.map(({ name, text, value }) => [name, numberCell(value, text)]) },
     },
     place,
   );

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Text } from "@unburden/core";
 import type { Chart } from "../charts/chart.ts";
 import { say, type Language } from "../language.ts";
-import type { About, Narrowed, PageData } from "../page/answer.ts";
+import type { About, FigureAnswer, Narrowed, PageData } from "../page/answer.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import { reachText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
 import { chart } from "./chart.ts";
+import { receiptButton } from "./receipt-button.ts";
 import { sourceBadge } from "./source-badge.ts";
 import { tableTwin, type TwinTable } from "./table-twin.ts";
 
@@ -40,14 +42,38 @@ function definition({ title, definition: text, id }: About, language: Language):
   </details>`;
 }
 
-function drawing<Row>({ chart: drawn, rows = [], table, finding }: Block<Row>, language: Language): unknown {
-  const twin = table ? tableTwin(table, language) : nothing;
-  return drawn ? chart(drawn, rows, finding ?? "", language, twin) : twin;
+function drawing<Row>(given: Block<Row>, { data, districts, language }: Place): unknown {
+  const { chart: drawn, rows = [], table, finding, narrowed, about = null, notes = [] } = given;
+  const inside = table ? tableTwin(table, language) : nothing;
+  if (!drawn || !table) return inside;
+  const title = finding ?? "";
+  const reach = reachText(narrowed, data, districts, language);
+  const facts = { title, source: data.scope.source, reach, about, notes, table };
+  return chart(drawn, rows, title, language, { facts, inside });
+}
+
+/** Whether what the page was answered is hidden, all of it. */
+function isHidden(about: About, { answers }: PageData): boolean {
+  return Object.values(
+    answers as Readonly<Record<string, Partial<FigureAnswer> & { hidden?: boolean }>>,
+  ).some(
+    (answer) =>
+      answer.about === about &&
+      (answer.hidden === true ||
+        (answer.results?.length === 1 && answer.results[0]?.flags.includes("suppressed") === true)),
+  );
+}
+
+function emptyNote(hidden: boolean, { scope }: PageData): Text {
+  if (hidden) return words.hiddenNote;
+  return scope.source === "own" ? words.noRowsOwn : words.noRowsNote;
 }
 
 /** A finding as a part of a page; without rows it says so instead of showing an empty chart. */
-export function block<Row>(given: Block<Row>, { data, districts, language }: Place): TemplateResult {
-  const { id, finding, narrowed, about, lead = nothing, notes = [], hidden = false } = given;
+export function block<Row>(given: Block<Row>, place: Place): TemplateResult {
+  const { data, districts, language } = place;
+  const { id, finding, narrowed, about, lead = nothing, notes = [] } = given;
+  const hidden = (given.hidden ?? false) || (about !== undefined && isHidden(about, data));
   const empty = finding === null;
   const nothingToShow = say(hidden ? words.tooFew : words.noRows, language);
   const colon = language === "zh" ? "：" : ": ";
@@ -59,10 +85,10 @@ export function block<Row>(given: Block<Row>, { data, districts, language }: Pla
     </p>
     ${
       empty
-        ? html`<p class="empty">${say(hidden ? words.hiddenNote : words.noRowsNote, language)}</p>`
-        : html`${lead} ${drawing(given, language)}
+        ? html`<p class="empty">${say(emptyNote(hidden, data), language)}</p>`
+        : html`${lead} ${drawing(given, place)}
           ${notes.filter((note) => note !== "").map((note) => html`<p class="caution">${note}</p>`)}`
     }
-    ${about ? definition(about, language) : nothing}
+    ${about ? html`${definition(about, language)} ${receiptButton(about, data, language)}` : nothing}
   </article>`;
 }

@@ -4,6 +4,7 @@ import { say, type Language } from "../language.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { operations, words, type Operation } from "../texts/overview.ts";
 import { figureCard } from "./figure-card.ts";
+import { ownWords } from "./own-words.ts";
 import { quoteGroups, type QuoteGroup } from "./quote-groups.ts";
 import { quote } from "./quote.ts";
 import { statements } from "./statements.ts";
@@ -26,7 +27,7 @@ function unnumbered(groups: readonly QuoteGroup[], language: Language): unknown 
       ${groups.map(
         ({ statement, claims }) =>
           html`<li data-statement=${statement}>
-            ${claims.map((claim) => html`<b>${subjectOf(claim, language)}</b>`)}
+            ${claims.map((claim) => html`<b>${ownWords(subjectOf(claim, language), language)}</b>`)}
             ${quote(claims, language, "brief")}
           </li>`,
       )}

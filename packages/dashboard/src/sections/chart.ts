@@ -1,14 +1,24 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Chart } from "../charts/chart.ts";
+import type { ChartFacts } from "../export/chart-facts.ts";
 import type { Language } from "../language.ts";
+import { takeMenu } from "./take-menu.ts";
 
-/** A chart in its place; `inside` (its table) also shows without JavaScript. */
+/** What goes with a drawing. */
+export interface ChartCompany {
+  /** What is known of the chart when it is taken away. */
+  readonly facts: ChartFacts;
+  /** Shown below it (its table), also without JavaScript. */
+  readonly inside?: unknown;
+}
+
+/** A chart in its place, with its table and the menu to take it away. */
 export function chart<Row>(
   drawn: Chart<Row>,
   rows: readonly Row[],
   label: string,
   language: Language,
-  inside: unknown = null,
+  { facts, inside = nothing }: ChartCompany,
 ): TemplateResult {
   return html`<ub-chart
     data-chart=${drawn.id}
@@ -16,6 +26,7 @@ export function chart<Row>(
     .rows=${rows}
     .label=${label}
     .language=${language}
-    >${inside}</ub-chart
+    .facts=${facts}
+    ><div class="under">${inside} ${takeMenu(label, language)}</div></ub-chart
   >`;
 }

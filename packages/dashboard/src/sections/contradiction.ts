@@ -3,9 +3,13 @@ import { partsAndTotal, type SegmentRow } from "../charts/parts-and-total.ts";
 import { formatNumber, subjectOf } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { Breakdown, Snapshot } from "../snapshot.ts";
+import { words as exportWords } from "../texts/export.ts";
 import { sentences, words } from "../texts/overview.ts";
 import { chart } from "./chart.ts";
+import { publishedFacts } from "./published-facts.ts";
 import { quote } from "./quote.ts";
+import type { TwinTable } from "./table-twin.ts";
+import { countCell } from "./twin-cell.ts";
 
 /** The parts as the source has them, with a plus between: 86 + 13 + 11. */
 export function partsOf({ parts }: Breakdown, language: Language): string {
@@ -57,6 +61,18 @@ function table({ total, parts, sum }: Breakdown, language: Language): TemplateRe
   </details>`;
 }
 
+function twin({ total, parts, sum }: Breakdown, language: Language): TwinTable {
+  const rows: [string, number][] = [
+    ...parts.map((part): [string, number] => [subjectOf(part, language), part.value ?? 0]),
+    [say(words.reportedParts, language), sum],
+    [say(words.reportedTotal, language), total.value ?? 0],
+  ];
+  return {
+    heads: [say(exportWords.part, language), say(exportWords.count, language)],
+    rows: rows.map(([name, value]) => [name, countCell(value, language)]),
+  };
+}
+
 function one(snapshot: Snapshot, breakdown: Breakdown, language: Language): TemplateResult {
   const { total, parts, sum, gap } = breakdown;
   const write = (value: number): string => formatNumber(value, language);
@@ -79,7 +95,10 @@ function one(snapshot: Snapshot, breakdown: Breakdown, language: Language): Temp
       ${quote([total, ...parts], language)}
       ${finding ? html`<p class="caution">${say(finding.text, language)}</p>` : nothing}
     </div>
-    ${chart(partsAndTotal, segments(breakdown, language), title, language, table(breakdown, language))}
+    ${chart(partsAndTotal, segments(breakdown, language), title, language, {
+      facts: publishedFacts({ title, table: twin(breakdown, language) }, language),
+      inside: table(breakdown, language),
+    })}
   </section>`;
 }
 

@@ -3,48 +3,12 @@ import { controlChart, type ControlLimit, type ControlSeries } from "../charts/c
 import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { PageData, SeriesAnswer } from "../page/answer.ts";
-import { monthName, valueText } from "../page/words.ts";
+import { valueText } from "../page/words.ts";
 import { sentences, signalNames, words } from "../texts/page.ts";
 import { block, type Place } from "./block.ts";
-
-interface Signal {
-  readonly month: string;
-  readonly side: "above" | "below";
-  /** Whether the point itself is beyond a limit; otherwise it is one of a pattern. */
-  readonly beyond: boolean;
-}
-
-/** The months that chance doesn't explain, and on which side of the mean each lies. */
-function signalsOf({ months, chart: { points, limits } }: SeriesAnswer): Signal[] {
-  return points.flatMap(({ value, signal }, i) => {
-    if (signal === null || value === null || !limits) return [];
-    const side = value > limits.centre ? ("above" as const) : ("below" as const);
-    return [{ month: months[i] ?? "", side, beyond: signal === "limit" }];
-  });
-}
-
-/** From how many months on, and with what share of them as signals, a change is called one. */
-const fewestMonths = 3;
-const lasting = 0.75;
-
-function findingOf(answer: SeriesAnswer, language: Language): string | null {
-  const { months, chart: drawn, about } = answer;
-  if (months.length === 0) return null;
-  const title = say(about.title, language);
-  const write = (value: number): string => formatNumber(value, language);
-  if (!drawn.limits) return say(sentences.tooFew({ title, months: write(months.length) }), language);
-  const signals = signalsOf(answer);
-  const first = signals.find(({ beyond }) => beyond) ?? signals[0];
-  if (!first) return say(sentences.noChange({ title, months: write(months.length) }), language);
-  const same = signals.filter(({ side, month }) => side === first.side && month >= first.month);
-  const lasts = months.filter((month) => month >= first.month).length;
-  const given = { title, from: monthName(first.month, language), months: write(same.length) };
-  // A level that has changed keeps giving signals; a month or two beside the limits is no new level.
-  if (lasts < fewestMonths || same.length < lasting * lasts) {
-    return say(sentences.unusual({ title, months: write(signals.length) }), language);
-  }
-  return say(sentences.lasting[first.side](given), language);
-}
+import { findingOf } from "./control-finding.ts";
+import type { TwinTable } from "./table-twin.ts";
+import { monthCell } from "./twin-cell.ts";
 
 function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language): ControlLimit[] {
   if (!limits) return [];
@@ -59,7 +23,8 @@ function limitsOf({ chart: { limits }, about }: SeriesAnswer, language: Language
   ];
 }
 
-function seriesOf(answer: SeriesAnswer, { period }: PageData, language: Language): ControlSeries {
+/** The series as the control chart draws it, in the language. */
+export function seriesOf(answer: SeriesAnswer, { period }: PageData, language: Language): ControlSeries {
   const { months, chart: drawn, about, baseline } = answer;
   return {
     points: drawn.points.map(({ value, signal }, i) => {
@@ -78,6 +43,22 @@ function seriesOf(answer: SeriesAnswer, { period }: PageData, language: Language
   };
 }
 
+/** The months in rows: value, and the rule by which one stands out. */
+export function seriesTable(answer: SeriesAnswer, data: PageData, language: Language): TwinTable {
+  const series = seriesOf(answer, data, language);
+  return {
+    heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
+    rows: answer.chart.points.map(({ signal, value }, i) => {
+      const rule = signal === null ? undefined : signalNames[signal];
+      return [
+        monthCell(answer.months[i], language),
+        { value, text: series.points[i]?.text ?? "", share: answer.about.unit === "share" },
+        rule ? `◆ ${say(rule, language)}` : "",
+      ];
+    }),
+  };
+}
+
 /** A metric's months between their natural limits; a change is called one only when signals say so. */
 export function controlBlock(id: string, answer: SeriesAnswer, place: Place): TemplateResult {
   const { language, data } = place;
@@ -93,17 +74,7 @@ export function controlBlock(id: string, answer: SeriesAnswer, place: Place): Te
       notes: answer.chart.limits
         ? [say(sentences.signalsMeasured({ months: formatNumber(answer.baseline, language) }), language)]
         : [],
-      table: {
-        heads: [say(words.month, language), say(words.value, language), say(words.signal, language)],
-        rows: answer.chart.points.map(({ signal }, i) => {
-          const rule = signal === null ? undefined : signalNames[signal];
-          return [
-            monthName(answer.months[i] ?? "", language),
-            series.points[i]?.text ?? "",
-            rule ? `◆ ${say(rule, language)}` : "",
-          ];
-        }),
-      },
+      table: seriesTable(answer, data, language),
     },
     place,
   );

@@ -1,11 +1,12 @@
 import type { TemplateResult } from "lit";
 import type { SurvivalCurve } from "@unburden/core/statistics";
 import { survivalCurve, type CurveRow } from "../charts/survival-curve.ts";
-import { formatNumber, formatShare } from "../format.ts";
+import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { FindingAnswer } from "../page/answer.ts";
 import { sentences, words } from "../texts/page.ts";
 import { block, type Place } from "./block.ts";
+import { countCell, shareCell, type TwinCell } from "./twin-cell.ts";
 
 /** How long cases take, as core's analyses of durations answer. */
 export type DurationAnswer = FindingAnswer<{ readonly curve: SurvivalCurve; readonly open: number }>;
@@ -33,15 +34,15 @@ function curveRow({ name, answer }: NamedDuration, language: Language): CurveRow
   ];
 }
 
-function tableRows({ name, answer }: NamedDuration, language: Language): string[][] {
+function tableRows({ name, answer }: NamedDuration, language: Language): TwinCell[][] {
   const [result] = answer.results;
   const write = (value: number): string => formatNumber(value, language);
   return (result?.detail.curve.steps ?? []).map(({ time, atRisk, events, censored, survival }) => [
-    `${name} ${write(time)}`.trim(),
-    write(atRisk),
-    write(events),
-    write(censored),
-    formatShare(survival, language),
+    name === "" ? countCell(time, language) : `${name} ${write(time)}`,
+    countCell(atRisk, language),
+    countCell(events, language),
+    countCell(censored, language),
+    shareCell(survival, language),
   ]);
 }
 

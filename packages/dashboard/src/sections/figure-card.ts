@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { formatFigure, formatFixed, formatInterval, formatNumber, formatShare } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { Figure } from "../snapshot.ts";
+import { words as pageWords } from "../texts/page.ts";
 import { flagText, words } from "../texts/figure.ts";
 import { intervalChart, weightChart } from "./figure-charts.ts";
 
@@ -57,5 +58,8 @@ export function figureCard(figure: Figure, language: Language): TemplateResult {
       <p>${say(figure.definition, language)}</p>
       <pre tabindex="0"><code>${figure.sql}</code></pre>
     </details>
+    <button type="button" class="receipt-link" data-receipt-figure=${figure.id} aria-haspopup="dialog">
+      ${say(pageWords.receipt, language)}<span class="hidden"> ${say(figure.title, language)}</span>
+    </button>
   </article>`;
 }

@@ -7,6 +7,8 @@ import { say, type Language } from "../language.ts";
 import type { Figure } from "../snapshot.ts";
 import { sentences } from "../texts/overview.ts";
 import { chart } from "./chart.ts";
+import { intervalTable, perOneTable, shareTable } from "./part-tables.ts";
+import { publishedFacts } from "./published-facts.ts";
 
 /** A share of counted rows with its interval drawn; nothing where there is no interval. */
 export function intervalChart(figure: Figure, language: Language): unknown {
@@ -19,6 +21,16 @@ export function intervalChart(figure: Figure, language: Language): unknown {
     [{ value, lower, upper, label: formatFigure(figure, language) }],
     label,
     language,
+    {
+      facts: publishedFacts(
+        {
+          title: label,
+          about: figure,
+          table: intervalTable(say(figure.title, language), { value, lower, upper }, language),
+        },
+        language,
+      ),
+    },
   );
 }
 
@@ -32,7 +44,10 @@ export function weightChart(figure: Figure, language: Language): unknown {
     { label: say(rest, language), share: 1 - value, main: false },
   ];
   const label = `${say(figure.title, language)}: ${rows.map((row) => `${row.label} ${formatShare(row.share, language)}`).join(", ")}`;
-  return chart(shareBar, rows, label, language);
+  const table = shareTable(rows, language);
+  return chart(shareBar, rows, label, language, {
+    facts: publishedFacts({ title: label, about: figure, table }, language),
+  });
 }
 
 /** How many of each there are for one of the base. */
@@ -43,5 +58,6 @@ export function ratioChart(
 ): unknown {
   const rows = [{ label: base, value: 1, base: true }, ...figures.map((each) => ({ ...each, base: false }))];
   const label = rows.map((row) => `${row.label} ${formatNumber(row.value, language)}`).join(" : ");
-  return chart(perOne, rows, label, language);
+  const table = perOneTable(rows, language);
+  return chart(perOne, rows, label, language, { facts: publishedFacts({ title: label, table }, language) });
 }

@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
 import { intervalRows, type IntervalGroup } from "../charts/interval-rows.ts";
-import { formatNumber, formatShare } from "../format.ts";
+import { formatShare } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { PageResult } from "../page/answer.ts";
-import { intervalText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
 import { block, type Block, type Place } from "./block.ts";
+import { countCell, hiddenCell, intervalCell, shareCell, type TwinCell } from "./twin-cell.ts";
 
 /** A share and what it is called beside the others. */
 export interface NamedShare {
@@ -18,6 +18,11 @@ export interface NamedShare {
 function labelOf(result: PageResult | undefined, language: Language): string {
   if (result?.value != null) return formatShare(result.value, language);
   return result?.flags.includes("suppressed") ? say(words.hidden, language) : "—";
+}
+
+function cellOf(result: PageResult | undefined, language: Language): TwinCell {
+  const isHidden = result?.value == null && result?.flags.includes("suppressed") === true;
+  return isHidden ? hiddenCell(language) : shareCell(result?.value, language);
 }
 
 function groupOf({ key, name, result }: NamedShare, language: Language): IntervalGroup {
@@ -42,8 +47,6 @@ export function intervalBlock(
 ): TemplateResult {
   const { shares, ...rest } = given;
   const { language } = place;
-  const write = (value: number | null | undefined): string =>
-    value == null ? "—" : formatNumber(value, language);
   const hidden = shares.some(({ result }) => result?.flags.includes("suppressed"));
   return block(
     {
@@ -61,10 +64,10 @@ export function intervalBlock(
         ),
         rows: shares.map(({ name, result }) => [
           name,
-          labelOf(result, language),
-          result ? intervalText(result, language) : "—",
-          write(result?.numerator),
-          write(result?.denominator),
+          cellOf(result, language),
+          intervalCell(result, language),
+          countCell(result?.numerator, language),
+          countCell(result?.denominator, language),
         ]),
       },
     },

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../language.ts";
 import type { Claim } from "../snapshot.ts";
 import { words } from "../texts/overview.ts";
+import { ownWords } from "./own-words.ts";
 import { periodText } from "./period.ts";
 
 /** Where the figure comes from, as a badge in both languages. */
@@ -24,7 +25,10 @@ function distinct(claims: readonly Claim[]): Claim[] {
 type Length = "full" | "brief";
 
 function footer(claim: Claim, language: Language, length: Length): TemplateResult {
-  const period = length === "full" || claim.period_precision !== null ? periodText(claim, language) : nothing;
+  const period =
+    length === "full" || claim.period_precision !== null
+      ? ownWords(periodText(claim, language), language)
+      : nothing;
   return html`<footer>
     ${length === "full" ? provenance(language) : nothing} <cite>${claim.statement}</cite> ${period}
   </footer>`;
@@ -38,7 +42,9 @@ export function quote(claims: readonly Claim[], language: Language, length: Leng
     <p lang="zh-CN">${said.map((claim) => html`<q>${claim.quote}</q> `)}</p>
     ${
       language === "en"
-        ? html`<p class="translation">${said.map((claim) => html`<q>${claim.quote_en}</q> `)}</p>`
+        ? html`<p class="translation">
+            ${said.map((claim) => html`<q>${ownWords(claim.quote_en, language)}</q> `)}
+          </p>`
         : nothing
     }
     ${first ? footer(first, language, length) : nothing}

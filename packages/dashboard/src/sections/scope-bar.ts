@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../language.ts";
-import { periodChoices, recentYears, sampleYears, sources } from "../page/scope.ts";
+import { pageOf } from "../page-list.ts";
+import { periodChoices, recentYears, sampleYears, sources, type Source } from "../page/scope.ts";
 import type { PageView } from "../page/view.ts";
 import { periodName } from "../page/words.ts";
 import type { State } from "../store.ts";
 import { sourceNames, words } from "../texts/page.ts";
+import { pageLink } from "./masthead.ts";
 
 interface Option {
   readonly value: string;
@@ -42,6 +44,26 @@ function statusText({ status }: PageView, language: Language): unknown {
   }
 }
 
+/** The reader's own ledger is offered where there is one, or where the address asks for it. */
+function offered({ own }: PageView, { source }: State): readonly Source[] {
+  return sources.filter((each) => each !== "own" || own.at === "kept" || source === "own");
+}
+
+/** What one must know of one's own ledger: that there is none yet, that pages can't see it, or that it holds the sample. */
+function ownNotice({ own }: PageView, state: State): unknown {
+  const { language, source } = state;
+  const page = pageOf("ledger");
+  const link = page ? html`<a href=${pageLink(page, state)}>${say(words.toLedger, language)}</a>` : nothing;
+  if (own.at === "not-lasting")
+    return html`<p class="notice" data-own="not-lasting">${say(words.ownNotLasting, language)} ${link}</p>`;
+  if (source !== "own") return nothing;
+  if (own.at === "none")
+    return html`<p class="notice" data-own="none">${say(words.ownNone, language)} ${link}</p>`;
+  if (own.at === "kept" && own.holdsSample)
+    return html`<p class="notice" data-own="sample">${say(words.ownHoldsSample, language)} ${link}</p>`;
+  return nothing;
+}
+
 /** The sample's years; for the reader's own ledger the recent ones, and the one that the address asks for. */
 function yearsOf({ source, period }: State): number[] {
   const asked = period === "all" ? [] : [Number(period.slice(0, 4))];
@@ -59,7 +81,7 @@ export function scopeBar(view: PageView, state: State): TemplateResult {
       ${choice(
         "source",
         say(words.source, language),
-        sources.map((each) => ({ value: each, name: say(sourceNames[each], language) })),
+        offered(view, state).map((each) => ({ value: each, name: say(sourceNames[each], language) })),
         source,
       )}
       ${choice(
@@ -78,6 +100,7 @@ export function scopeBar(view: PageView, state: State): TemplateResult {
       )}
     </div>
     <p class="said">${say(notes[source], language)}</p>
+    ${ownNotice(view, state)}
     <p class="status" role="status" data-status=${view.status.at}>${statusText(view, language)}</p>
   </section>`;
 }

@@ -1,20 +1,21 @@
 import type { TemplateResult } from "lit";
-import { smallCellSuppression } from "@unburden/core/statistics";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
 import { formatNumber, formatShare } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import { words } from "../texts/page.ts";
 import { block, type Block, type Place } from "./block.ts";
+import { countCell, hiddenCell } from "./twin-cell.ts";
 
-/** Counted rows by a group and by what they came to. */
+/** Counted rows by a group and by what they came to; what may not be shown is null (see `tally`). */
 export interface CountedParts {
   readonly key: string;
   readonly name: string;
   /** As many as there are part names, in their order. */
-  readonly counts: readonly number[];
+  readonly counts: readonly (number | null)[];
+  readonly total: number | null;
 }
 
-/** A group as it may be shown: small counts, and those that would give them away, are null; their sum is `hidden`. */
+/** A group as it is drawn: the sum of its hidden counts is `hidden`. */
 interface ShownParts {
   readonly key: string;
   readonly name: string;
@@ -23,15 +24,10 @@ interface ShownParts {
   readonly total: number;
 }
 
-/** The groups as they may be shown; those whose total is small too are left out. */
+/** The groups that are drawn: those of nothing, and those whose total may not be shown, are left out. */
 export function shownGroups(groups: readonly CountedParts[]): ShownParts[] {
-  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
-  if (filled.length === 0) return [];
-  const published = smallCellSuppression(filled.map(({ counts }) => counts));
-  return filled.flatMap(({ key, name }, i) => {
-    const total = published.rowTotals[i]?.count ?? null;
-    if (total === null) return [];
-    const counts = (published.counts[i] ?? []).map(({ count }) => count);
+  return groups.flatMap(({ key, name, counts, total }) => {
+    if (total === null || total === 0) return [];
     const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     return [{ key, name, counts, hidden: total - known, total }];
   });
@@ -71,7 +67,7 @@ export function stackedBlock(
   const { partNames, groups, asShares = false, ...rest } = given;
   const { language } = place;
   const shown = shownGroups(groups);
-  const filled = groups.filter(({ counts }) => counts.some((count) => count > 0));
+  const filled = groups.filter(({ total }) => total !== 0);
   const anyHidden = shown.some(({ hidden }) => hidden > 0);
   const hiddenName = say(words.hidden, language);
   const drawn = { partNames: anyHidden ? [...partNames, hiddenName] : partNames, asShares, language };
@@ -90,8 +86,8 @@ export function stackedBlock(
         heads: [say(words.item, language), ...partNames, say(words.whole, language)],
         rows: shown.map(({ name, counts, total }) => [
           name,
-          ...counts.map((count) => (count === null ? hiddenName : formatNumber(count, language))),
-          formatNumber(total, language),
+          ...counts.map((count) => (count === null ? hiddenCell(language) : countCell(count, language))),
+          countCell(total, language),
         ]),
       },
     },

@@ -4,6 +4,7 @@ import { say, type Language } from "../language.ts";
 import type { About, Narrowed, PageResult } from "../page/answer.ts";
 import { intervalText, valueText } from "../page/words.ts";
 import { words } from "../texts/page.ts";
+import { receiptButton } from "./receipt-button.ts";
 import type { Place } from "./block.ts";
 
 interface Figured {
@@ -16,6 +17,7 @@ interface Figured {
 function headline({ about }: Figured, result: PageResult, language: Language): string {
   const { value, numerator, denominator } = result;
   const small = about.unit === "share" && denominator !== null && denominator < 30 && numerator !== null;
+  if (result.flags.includes("suppressed")) return say(words.hidden, language);
   if (value === null || !small) return valueText(value, about, language);
   return `${formatNumber(numerator, language)}/${formatNumber(denominator, language)}`;
 }
@@ -31,8 +33,10 @@ export function stat(
   // A table without districts can't be narrowed to one: the figure is wider than what stands around it.
   const isWider = data.scope.district !== null && !narrowed.district;
   const { numerator, denominator } = result;
-  const parts =
-    about.unit === "share" && numerator !== null && denominator !== null
+  const hidden = result.flags.includes("suppressed");
+  const parts = hidden
+    ? say(words.hiddenNote, language)
+    : about.unit === "share" && numerator !== null && denominator !== null
       ? `${formatNumber(numerator, language)} / ${formatNumber(denominator, language)} ${say(about.noun, language)}`
       : say(about.noun, language);
   return html`<div class="stat" data-figure=${about.id}>
@@ -46,5 +50,6 @@ export function stat(
           : nothing
       }
     </p>
+    ${receiptButton(about, data, language)}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { formatClaim, subjectOf, unitOf } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { Claim } from "../snapshot.ts";
 import { words } from "../texts/overview.ts";
+import { ownWords } from "./own-words.ts";
 
 function statement(claim: Claim, language: Language): TemplateResult {
   const number = formatClaim(claim, language);
@@ -12,7 +13,7 @@ function statement(claim: Claim, language: Language): TemplateResult {
       : html`<b>${number}</b> <span>${unitOf(claim, language)}</span>`;
   return html`<li data-claim=${claim.claim_id}>
     <span class="amount">${amount}</span>
-    <span>${subjectOf(claim, language)}</span>
+    <span>${ownWords(subjectOf(claim, language), language)}</span>
   </li>`;
 }
 

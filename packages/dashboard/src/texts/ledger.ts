@@ -3,6 +3,7 @@ import type { Aside, LedgerQuestion, PersonalKind } from "@unburden/core/ledger"
 
 /** The texts of the ledger's page that hold no figure. */
 export const words = {
+  wholeLedger: { zh: "台账里的全部记录", en: "all rows of the ledger" },
   name: { zh: "台账", en: "Ledger" },
   lead: {
     zh: "把台账拖进来，看看读懂了多少、哪里要您定、哪里要改，再算成数字。",

@@ -67,9 +67,10 @@ export const words = {
   district: { zh: "区", en: "District" },
   table: { zh: "看表格", en: "As a table" },
   findingsTitle: { zh: "原文里还有哪些数字要当心", en: "What else to be careful with in the report" },
-  report: {
-    zh: "来源：“申观察”报道《“减负”必答题，社区治理“加减乘除”是解题新思路》；S 后的数字是其中语句的序号。",
-    en: "Source: newspaper report “减负”必答题，社区治理“加减乘除”是解题新思路; numbers after S are those of its statements.",
+  reportBy: { zh: "来源：“申观察”报道", en: "Source: newspaper report" },
+  statementNumbers: {
+    zh: "；S 后的数字是其中语句的序号。",
+    en: "; numbers after S are those of its statements.",
   },
   privacy: {
     zh: "本页不向任何其他网站发送请求；重算在本机浏览器内完成。",
@@ -140,3 +141,6 @@ export function titleOf(
   if (!page) return `${product} – ${say(words.subtitle, language)}`;
   return `${page.sign ?? ""} ${say(page.name, language)} – ${product}`.trim();
 }
+
+/** The report's title, which is a quote and stays Chinese in every language. */
+export const reportTitle = "《“减负”必答题，社区治理“加减乘除”是解题新思路》";

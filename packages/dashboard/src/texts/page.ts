@@ -35,6 +35,24 @@ export const words = {
     zh: "以下各节只用您自己导入的台账，在本机浏览器内计算，不与样例和公开报道混用。",
     en: "The sections below use only the ledger you imported, computed in this browser and never mixed with the sample or the report.",
   },
+  toLedger: { zh: "去台账页", en: "To the Ledger page" },
+  ownNone: {
+    zh: "这个浏览器里还没有您的台账，所以下面都没有数字。把文件拖进台账页，再回到这里。",
+    en: "This browser keeps no ledger of yours yet, so there are no figures below. Drop your files on the Ledger page, then come back.",
+  },
+  ownNotLasting: {
+    zh: "这个浏览器不让网页保存文件（隐私窗口、不是https的地址，或版本太旧）。您导入的台账只在台账页开着时有，这一页看不到：请在台账页看数字；或换普通窗口、https地址，重新导入。",
+    en: "This browser lets no page keep files (a private window, an address without https, or an old version). A ledger that you import lives only in the open Ledger page, and this page can't see it: read its figures there, or import again in an ordinary window over https.",
+  },
+  ownHoldsSample: {
+    zh: "您的台账里有台账页提供的编造样例，下面的数字也算了它。",
+    en: "Your ledger holds the made-up workbook of the Ledger page; the figures below count it too.",
+  },
+  noRowsOwn: {
+    zh: "您的台账里没有这一项的记录，或者不在所选的区和时间里；没有记录不等于0。导入有这些列的表，这里就有数字。",
+    en: "Your ledger holds no record of this, or none in the chosen district and period; no record isn't 0. Import a sheet that has it, and figures appear here.",
+  },
+  receipt: { zh: "怎么算的", en: "How it was computed" },
   definition: { zh: "口径", en: "Definition" },
   hidden: { zh: "隐去", en: "hidden" },
   hiddenNote: {

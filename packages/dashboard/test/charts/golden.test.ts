@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import type { ChartOptions } from "../../src/charts/chart.ts";
 import { chartStyle, mapStyle } from "../../src/elements/chart-style.ts";
+import { exploreChartStyle } from "../../src/elements/explore-chart-style.ts";
 import { pageChartStyle } from "../../src/elements/page-chart-style.ts";
 import tokens from "../../src/styles/tokens.css?raw";
 import { examples as overviewExamples, type ChartExample } from "./examples.ts";
+import { exploreExamples } from "./explore-examples.ts";
 import { pageExamples } from "./page-examples.ts";
 
 type Draw = (rows: readonly unknown[], options: ChartOptions) => SVGSVGElement;
@@ -25,6 +27,7 @@ function picture(svg: SVGSVGElement, own: string): string {
 const examples = [
   ...overviewExamples.map((example) => ({ ...example, own: "" })),
   ...pageExamples.map((example) => ({ ...example, own: ` ${pageChartStyle.cssText}` })),
+  ...exploreExamples.map((example) => ({ ...example, own: ` ${exploreChartStyle.cssText}` })),
 ];
 
 describe.each(examples)("$name", ({ own, ...example }) => {

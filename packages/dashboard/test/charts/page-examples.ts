@@ -6,6 +6,8 @@ import { intervalRows } from "../../src/charts/interval-rows.ts";
 import { pairedDots } from "../../src/charts/paired-dots.ts";
 import { plainBars } from "../../src/charts/plain-bars.ts";
 import { rankRanges } from "../../src/charts/rank-ranges.ts";
+import { rangeRows } from "../../src/charts/range-rows.ts";
+import { sparkControl } from "../../src/charts/spark-control.ts";
 import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { stageFlow } from "../../src/charts/stage-flow.ts";
 import { survivalCurve } from "../../src/charts/survival-curve.ts";
@@ -130,6 +132,54 @@ export const pageExamples: readonly ChartExample[] = [
       },
     ],
     width: 480,
+  },
+  {
+    name: "spark-control",
+    chart: sparkControl,
+    rows: [
+      {
+        points: values.map((value, i) => ({
+          month: `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+          value,
+          text: String(value),
+          signal: value !== null && value < 9,
+          chosen: i >= 12,
+        })),
+        limits: [
+          { value: 14.2, label: "上限 14.2%", kind: "natural-limit" },
+          { value: 12.1, label: "平均 12.1%", kind: "centre" },
+          { value: 10, label: "下限 10%", kind: "natural-limit" },
+        ],
+        baseline: 12,
+        baselineLabel: "前12个月定界限",
+      },
+    ],
+    width: 260,
+  },
+  {
+    name: "range-rows",
+    chart: rangeRows,
+    rows: [
+      {
+        key: "residents",
+        name: "居民",
+        value: 1773,
+        lower: 1500,
+        upper: 2046,
+        text: "1,773小时",
+        alarm: false,
+      },
+      {
+        key: "workers",
+        name: "社区工作者",
+        value: -420,
+        lower: -610,
+        upper: -230,
+        text: "−420小时",
+        alarm: true,
+      },
+    ].map((row) => ({ ...row, reference: 0, referenceLabel: "没有变化" })),
+    width: 420,
   },
   {
     name: "dot-columns",

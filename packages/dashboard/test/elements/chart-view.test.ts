@@ -71,3 +71,13 @@ it("makes what is pointed at in one chart stand out in all of them and in the ta
   expect(drawingOf(second)?.querySelector(".active")?.getAttribute("data-key")).toBe("a");
   expect(linked.querySelector("tr")?.classList.contains("active")).toBe(true);
 });
+
+it("writes a district's name in the colour of its number, which is readable on dark tiles too", async () => {
+  place.style.setProperty("--ink", "#000000");
+  place.style.setProperty("--on-step", "#ffffff");
+  const view = await show(place);
+  const fills = [...(drawingOf(view)?.querySelectorAll(".step-6 text") ?? [])].map(
+    (text) => getComputedStyle(text).fill,
+  );
+  expect(fills).toEqual(["rgb(255, 255, 255)", "rgb(255, 255, 255)", "rgb(255, 255, 255)"]);
+});

@@ -23,7 +23,9 @@ async function violations(page: Page): Promise<string[]> {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
   if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ content: axe.source });
-  const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ rules: { "target-size": { enabled: true } } }),
+  );
   return found.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join("\n")}`,

@@ -4,8 +4,18 @@ import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { browserArguments, browserPath } from "../browser.ts";
+import { watch } from "../foreign-requests.ts";
 import { serve, type Site } from "../serve.ts";
-import { csvFile, drop, figureCount, keptRows, opened, requestHeader, requests } from "./ledger-visit.ts";
+import {
+  corpusFile,
+  csvFile,
+  drop,
+  figureCount,
+  keptRows,
+  opened,
+  requestHeader,
+  requests,
+} from "./ledger-visit.ts";
 
 let site: Site;
 let profile: string;
@@ -19,15 +29,21 @@ afterAll(async () => {
 });
 
 /** A browser with a profile on the disk, as a person has one: what it kept is there when it is started again. */
-async function start(): Promise<{ context: BrowserContext; page: Page }> {
+async function start(): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     args: browserArguments,
+    serviceWorkers: "block",
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  watch(context);
+  return context;
+}
+
+async function openLedger(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(`${site.address}ledger.html`);
   await opened(page);
-  return { context, page };
+  return page;
 }
 
 /** Ends the tab, or the whole browser, as a crash does: nothing is tidied up. */
@@ -47,37 +63,54 @@ async function kill(context: BrowserContext, page: Page, whole: boolean): Promis
   // The command has no answer: whoever would give it is dead.
   void session.send(whole && browser ? "Browser.crash" : "Page.crash").catch(() => undefined);
   await gone;
-  if (!whole) await context.close();
+  if (!whole) await page.close();
+}
+
+function pause(longest: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest));
 }
 
 /** `UNBURDEN_KILLS=100` for a longer run. */
-const kills = Number(process.env["UNBURDEN_KILLS"] ?? 8);
+const kills = Number(process.env["UNBURDEN_KILLS"] ?? 20);
 const base = 4000;
 
+/** Ends while a file is being read: nothing of it may be kept. */
+async function whileReading(page: Page): Promise<void> {
+  await page.locator("input[name=files]").setInputFiles(corpusFile("realistic-huangpu-2024-08.xlsx"));
+  await pause(600);
+}
+
+/** Ends while what was read is being saved. */
+async function whileSaving(page: Page, rows: number): Promise<void> {
+  await drop(page, csvFile(`${rows}.csv`, [requestHeader, ...requests(rows, `K${rows}`)]));
+  await page.locator("[data-action=replace]").evaluate((button) => {
+    (button as HTMLButtonElement).click();
+  });
+  await pause(200);
+}
+
 it(
-  `leaves the old ledger or the new one when tab or browser is killed at random moments of saving, ${kills} times`,
+  `leaves the old ledger or the new one when tab or browser is killed at random moments, reading a file or saving, ${kills} times`,
   { timeout: 60_000 * kills },
   async () => {
     let before = 0;
+    let context = await start();
+    let page = await openLedger(context);
     const seen: string[] = [];
     for (let time = 1; time <= kills; time++) {
-      const { context, page } = await start();
-      expect(await keptRows(page), seen.join("; ")).toBe(before);
-      const after = base + time;
-      await drop(page, csvFile(`${time}.csv`, [requestHeader, ...requests(after, `K${time}`)]));
-      const wait = Math.random() * 200;
-      await page.locator("[data-action=replace]").evaluate((button) => {
-        (button as HTMLButtonElement).click();
-      });
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await kill(context, page, time % 2 === 0);
-      const again = await start();
-      const found = await keptRows(again.page);
-      seen.push(`${wait.toFixed(0)} ms: ${found === after ? "new" : "old"}`);
+      const [whole, reading] = [time % 2 === 0, time % 4 > 1];
+      const after = reading ? before : base + time;
+      if (reading) await whileReading(page);
+      else await whileSaving(page, after);
+      await kill(context, page, whole);
+      if (whole) context = await start();
+      page = await openLedger(context);
+      const found = await keptRows(page);
+      seen.push(`${reading ? "reading" : "saving"}: ${found === before ? "old" : String(found)}`);
       expect([before, after], seen.join("; ")).toContain(found);
-      if (found > 0) expect(await figureCount(again.page)).toBeGreaterThan(0);
+      if (found > 0) expect(await figureCount(page)).toBeGreaterThan(0);
       before = found;
-      await again.context.close();
     }
+    await context.close();
   },
 );

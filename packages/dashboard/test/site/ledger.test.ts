@@ -269,7 +269,8 @@ it("shows how far reading is, and stops when cancelled, with the ledger as it wa
 });
 
 it("says so when the browser can't keep a ledger, and works until the page is closed", async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  await context.addInitScript("delete FileSystemFileHandle.prototype.createWritable");
   await context.route(/\/worker-[^/]*\.js$/, async (route) => {
     const answer = await route.fetch();
     const body = `delete FileSystemFileHandle.prototype.createWritable;${await answer.text()}`;

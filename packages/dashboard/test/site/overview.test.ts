@@ -175,6 +175,9 @@ it("is readable without JavaScript: figures, quotes, contradiction and the distr
     "均未予通过",
     "6,496",
     "浦东新区",
+    "还给居民",
+    "覆盖率",
+    "合成样例",
   ]) {
     expect(html).toContain(said);
   }
@@ -202,12 +205,15 @@ it("is laid out for an office screen and for a phone without scrolling sideways"
   }
 });
 
-it("shows the four operations and the contradiction on the first screen of 1366 × 768", async () => {
+it("shows the time returned with its range, where it went and the guardrail on the first screen of 1366 × 768", async () => {
   for (const { query } of languages) {
     const shown = await visit(browser, site.address + query);
     await drawn(shown.page);
-    const chart = await shown.page.locator(".contradiction ub-chart").boundingBox();
-    expect((chart?.y ?? Infinity) + (chart?.height ?? 0)).toBeLessThanOrEqual(768);
+    for (const name of ["time-returned", "where-it-went", "guardrail"]) {
+      const chart = await shown.page.locator(`[data-block=${name}] ub-chart`).boundingBox();
+      expect((chart?.y ?? Infinity) + (chart?.height ?? 0)).toBeLessThanOrEqual(768);
+    }
+    expect(await shown.page.locator("h1").innerText()).toMatch(/[\d,]{5,}/);
     await shown.close();
   }
 });

@@ -1,17 +1,19 @@
 import { expect, it } from "vitest";
+import { shownTable } from "../../src/page/people.ts";
 import { shownGroups } from "../../src/sections/stacked-block.ts";
 
-const group = (key: string, ...counts: number[]) => ({ key, name: key, counts });
+const tables = (...rows: number[][]) =>
+  shownGroups(shownTable(rows).rows.map((row, i) => ({ key: String(i), name: String(i), ...row })));
 
 it("shows counts as they are where none is small, and no group of nothing", () => {
-  expect(shownGroups([group("a", 20, 0, 9), group("b", 0, 0, 0)])).toEqual([
-    { key: "a", name: "a", counts: [20, 0, 9], hidden: 0, total: 29 },
+  expect(tables([20, 0, 9], [0, 0, 0])).toEqual([
+    { key: "0", name: "0", counts: [20, 0, 9], hidden: 0, total: 29 },
   ]);
-  expect(shownGroups([])).toEqual([]);
+  expect(tables()).toEqual([]);
 });
 
 it("hides small counts with another of their row, so that neither can be reckoned from the total", () => {
-  const shown = shownGroups([group("a", 40, 2, 30), group("b", 50, 60, 70), group("c", 15, 25, 35)]);
+  const shown = tables([40, 2, 30], [50, 60, 70], [15, 25, 35]);
   for (const { counts, hidden } of shown) {
     const missing = counts.filter((count) => count === null).length;
     expect(missing).not.toBe(1);

@@ -58,7 +58,7 @@ describe.each(languages)("the − page in $lang", ({ query, lang, sample, distri
       const place = page.locator(`[data-block=${block}]`);
       expect(await place.locator("h3").innerText(), block).toMatch(/\d/);
       expect(await place.locator(".of").innerText(), block).toContain(sample);
-      expect(await place.locator("ub-chart details").count(), block).toBe(1);
+      expect(await place.locator("ub-chart details table").count(), block).toBe(1);
     }
     expectQuiet(shown);
     await shown.close();

@@ -9,19 +9,30 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the address in a context of its own, listening from the first request on. */
+/** Playwright says so itself where it doesn't let a page have its service worker. */
+const blocked = "Service Worker registration blocked by Playwright";
+
+/**
+ * Opens the address in a context of its own, listening from the first request on. Without the service worker, unless the
+ * options allow it: it would fetch the whole site for every visit.
+ */
 export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: "block",
+    ...options,
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => {
-    if (["warning", "error"].includes(message.type())) complaints.push(message.text());
+    const loud = ["warning", "error"].includes(message.type()) && !message.text().includes(blocked);
+    if (loud) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));

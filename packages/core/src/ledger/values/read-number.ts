@@ -1,4 +1,5 @@
 import type { Column, ColumnUnit } from "../../column.ts";
+import type { Text } from "../../text.ts";
 import type { RawCell } from "../sheet.ts";
 import { amount, amountDoubt, noNumber, type Amount } from "./amount.ts";
 import type { HeaderUnit, ReadContext } from "./context.ts";
@@ -74,12 +75,20 @@ function fromText(text: string, column: NumericColumn, { unit }: ReadContext): A
   return spelledReaders[column.unit]?.(text, unit) ?? readCount(text, column.unit);
 }
 
+/** A value as a person writes it: amounts in yuan, whatever unit the column keeps them in. */
+function asWritten(value: number, { unit }: NumericColumn): Text {
+  return unit === "fen"
+    ? { zh: `${value / 100}元`, en: `${value / 100} yuan` }
+    : { zh: String(value), en: String(value) };
+}
+
 /** 200-300户: both ends in the second one's unit, as a doubt. Null when the text is no range. */
 function range(text: string, column: NumericColumn, context: ReadContext): Amount | null {
   const [, from = "", to = ""] = /^([^-~至到—]+)(?:-|~|至|到|—+)([^-~至到—]+)$/u.exec(text) ?? [];
   const unit = /^[\d.,]+$/u.test(from) ? to.replace(/^[\d.,]+/u, "") : "";
   const [low, high] = [fromText(from + unit, column, context), fromText(to, column, context)];
   if (low.is !== "value" || high.is !== "value" || low.value >= high.value) return null;
+  const [least, most] = [asWritten(low.value, column), asWritten(high.value, column)];
   return amountDoubt(
     "range",
     {
@@ -87,8 +96,8 @@ function range(text: string, column: NumericColumn, context: ReadContext): Amoun
       en: `“${text}” is a range; this column holds one number`,
     },
     [
-      { value: low.value, label: { zh: `取下限${low.value}`, en: `the lower end, ${low.value}` } },
-      { value: high.value, label: { zh: `取上限${high.value}`, en: `the upper end, ${high.value}` } },
+      { value: low.value, label: { zh: `取下限${least.zh}`, en: `the lower end, ${least.en}` } },
+      { value: high.value, label: { zh: `取上限${most.zh}`, en: `the upper end, ${most.en}` } },
       { value: null, label: { zh: "留空", en: "leave it empty" } },
     ],
   );

@@ -77,6 +77,13 @@ describe("a count", () => {
     expect(candidateValues(readWith("1至2小时", plain.minute))).toEqual([60, 120, null]);
   });
 
+  it("a range of money asks in yuan, whatever unit the column keeps", () => {
+    const reading = readWith("20-30元", plain.fen);
+    expect(candidateValues(reading)).toEqual([2000, 3000, null]);
+    const labels = (reading.doubt?.candidates ?? []).map(({ label }) => label.zh);
+    expect(labels).toEqual(["取下限20元", "取上限30元", "留空"]);
+  });
+
   it("refuses a fraction where only whole numbers can be", () => {
     expect(outcome(readWith(1.5, plain.household))).toBe("fault:not-whole");
     expect(outcome(readWith("1.5户", plain.household))).toBe("fault:not-whole");

@@ -1,4 +1,4 @@
-import { count, equal, groupedQuery, oneOf, sum } from "@unburden/core";
+import { count, equal, groupedQuery, known, not, oneOf, or, sum } from "@unburden/core";
 import {
   activeShare,
   consultationDepthShare,
@@ -13,9 +13,10 @@ import {
 } from "@unburden/core/metrics";
 import { claim, deliberation, fundEntry, homeInspection, volunteerTeam } from "@unburden/core/tables";
 import type { PageData } from "../../page/answer.ts";
-import { figure, finding, rows, series } from "../../page/ask.ts";
+import { figure, finding, rows, series, tally } from "../../page/ask.ts";
 import { pageSpec } from "../../page/page-spec.ts";
 
+const { planned_on, result } = homeInspection.columns;
 const { account, amount_fen, units } = fundEntry.columns;
 
 /** The report's numbers that this page shows: they have no ledger behind them. */
@@ -54,10 +55,11 @@ export const addSpec = pageSpec({
         by: ["tier"],
         measures: { teams: count(), members: sum(volunteerTeam.columns.members) },
       }),
-      { everywhere: true },
+      { everywhere: true, few: "members" },
     ),
     // Service records know their team but no district: a district's members can't stand under the whole city's people.
-    active: finding(activeShare, { everywhere: true }),
+    // Its rows are teams, which aren't people: few teams hide nobody.
+    active: finding(activeShare, { everywhere: true, discreet: false }),
     hours: figure(volunteerHours, { everywhere: true }),
     hoursByMonth: series(volunteerHours),
 
@@ -90,12 +92,17 @@ export const addSpec = pageSpec({
 
     inspected: figure(inspectionShare),
     inspectedByEscort: figure(inspectionShare, { by: ["escorted"], discreet: true }),
-    inspections: rows(
+    inspections: tally(
       groupedQuery({
         table: homeInspection,
-        by: ["escorted", "result"],
-        measures: { inspections: count() },
-        time: homeInspection.columns.planned_on,
+        by: ["escorted"],
+        measures: {
+          carried_out: count(oneOf(result, ["pass", "hazard", "fixed"])),
+          no_access: count(equal(result, "no_access")),
+          refused: count(equal(result, "refused")),
+          pending: count(or(not(known(result)), equal(result, "pending"))),
+        },
+        time: planned_on,
       }),
     ),
   },

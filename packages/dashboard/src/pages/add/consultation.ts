@@ -7,6 +7,7 @@ import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
 import { stat } from "../../sections/stat.ts";
+import { numberCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/add.ts";
 import type { AddData } from "./asks.ts";
 
@@ -41,7 +42,7 @@ function orderBlock({ answers }: AddData, place: Place): TemplateResult {
       notes: [say(words.stepsNote, language)],
       table: {
         heads: [words.step, words.steps].map((head) => say(head, language)),
-        rows: bars.map(({ name, text }) => [name, text]),
+        rows: bars.map(({ name, text, value }) => [name, numberCell(value, text)]),
       },
     },
     place,
@@ -96,7 +97,7 @@ function depthBlock({ answers }: AddData, place: Place): TemplateResult {
       notes: [say(words.depthNote, language)],
       table: {
         heads: [words.reach, words.matters].map((head) => say(head, language)),
-        rows: bars.map(({ name, text }) => [name, text]),
+        rows: bars.map(({ name, text, value }) => [name, numberCell(value, text)]),
       },
     },
     place,

@@ -8,6 +8,7 @@ import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
 import { stat } from "../../sections/stat.ts";
+import { numberCell, type ValueCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/add.ts";
 import type { AddData } from "./asks.ts";
 import { fundBooks, type FundBooks } from "./balances.ts";
@@ -17,6 +18,10 @@ function yuan(value: number, language: Language): string {
   const digits = Number.isInteger(value) ? 0 : 2;
   const size = formatFixed(Math.abs(value), language, digits);
   return value < 0 ? `−${size}` : size;
+}
+
+function yuanCell(value: number, language: Language): ValueCell {
+  return numberCell(value, yuan(value, language));
 }
 
 function gapOf({ answers }: AddData, unit: string): number {
@@ -87,11 +92,11 @@ export function fundsSection({ data, districts }: PageView<AddData>, language: L
             .sort((a, b) => Math.abs(gapOf(data, b.unit)) - Math.abs(gapOf(data, a.unit)))
             .map((fund) => [
               nameOf(fund),
-              yuan(fund.taken / 100, language),
-              yuan(fund.spent / 100, language),
-              yuan((fund.taken - fund.spent) / 100, language),
-              yuan(fund.lowest / 100, language),
-              yuan(gapOf(data, fund.unit), language),
+              yuanCell(fund.taken / 100, language),
+              yuanCell(fund.spent / 100, language),
+              yuanCell((fund.taken - fund.spent) / 100, language),
+              yuanCell(fund.lowest / 100, language),
+              yuanCell(gapOf(data, fund.unit), language),
             ]),
         },
       },

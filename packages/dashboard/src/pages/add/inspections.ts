@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import { apart, resultOf, totalOf } from "../../page/by-key.ts";
+import { apart, resultOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
 import type { Place } from "../../sections/block.ts";
 import { intervalBlock } from "../../sections/interval-block.ts";
@@ -9,6 +9,7 @@ import { part } from "../../sections/part.ts";
 import { stackedBlock } from "../../sections/stacked-block.ts";
 import { stat } from "../../sections/stat.ts";
 import { sentences, words } from "../../texts/add.ts";
+import { words as pageWords } from "../../texts/page.ts";
 import type { AddData } from "./asks.ts";
 
 const sides = [
@@ -52,23 +53,26 @@ function escortBlock({ answers }: AddData, place: Place): TemplateResult {
 function resultsBlock({ answers }: AddData, place: Place): TemplateResult {
   const { language } = place;
   const { inspections, inspected } = answers;
-  const { rows } = inspections;
-  const kinds = [["pass", "hazard", "fixed"], ["no_access"], ["refused"]];
-  const all = totalOf(rows, "inspections");
-  const of = (some: typeof rows, results: readonly string[]): number =>
-    totalOf(
-      some.filter(({ result }) => results.includes(result ?? "")),
-      "inspections",
-    );
-  const groups = sides.map(({ escorted, name }) => {
-    const some = rows.filter((row) => row.escorted === escorted);
-    const counts = kinds.map((results) => of(some, results));
-    const rest = totalOf(some, "inspections") - counts.reduce((sum, each) => sum + each, 0);
-    return { key: String(escorted), name: say(name, language), counts: [...counts, rest] };
-  });
+  const all = inspections.total ?? 0;
+  const groups = sides.flatMap(({ escorted, name }) =>
+    inspections.rows
+      .filter((row) => row.escorted === escorted)
+      .map(({ carried_out, no_access, refused, pending, total }) => ({
+        key: String(escorted),
+        name: say(name, language),
+        counts: [carried_out, no_access, refused, pending],
+        total,
+      })),
+  );
+  const noAccess = inspections.rows.map(({ no_access }) => no_access);
   const told = {
     inspections: formatNumber(all, language),
-    noAccess: formatShare(all === 0 ? 0 : of(rows, ["no_access"]) / all, language),
+    noAccess: noAccess.includes(null)
+      ? say(pageWords.hidden, language)
+      : formatShare(
+          noAccess.reduce<number>((sum, each) => sum + (each ?? 0), 0) / Math.max(1, all),
+          language,
+        ),
   };
   return stackedBlock(
     {

@@ -8,6 +8,7 @@ import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/add.ts";
 import type { AddData } from "./asks.ts";
 
@@ -94,7 +95,11 @@ export function marketSection({ data, districts }: PageView<AddData>, language: 
           heads: [words.unit, words.notHeld, words.otherDay].map((head) => say(head, language)),
           rows: most
             .slice(0, drawn)
-            .map((row) => [nameOf(row), write(countOf(row, "no-contact")), write(countOf(row, "no-visit"))]),
+            .map((row) => [
+              nameOf(row),
+              countCell(countOf(row, "no-contact"), language),
+              countCell(countOf(row, "no-visit"), language),
+            ]),
         },
       },
       place,

@@ -9,6 +9,7 @@ import { block, type Place } from "../../sections/block.ts";
 import { controlBlock } from "../../sections/control-block.ts";
 import { part } from "../../sections/part.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell, hiddenCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/add.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import type { AddData } from "./asks.ts";
@@ -26,8 +27,8 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
       key: tier ?? "",
       name: say(names[tier ?? ""] ?? pageWords.unstated, language),
       value: count ?? 0,
-      teams: write(count),
-      members: write(members),
+      teams: count,
+      members,
     }))
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const told = {
@@ -47,13 +48,23 @@ function teamsBlock({ answers }: AddData, place: Place): TemplateResult {
         key,
         name,
         value,
-        text: say(sentences.tierText({ teams: count, members }), language),
+        text: say(
+          sentences.tierText({
+            teams: write(count),
+            members: members === null ? say(pageWords.hidden, language) : write(members),
+          }),
+          language,
+        ),
         strong: key === "core",
       })),
       notes: [say(words.teamsNote, language)],
       table: {
         heads: [words.tier, words.teams, words.members].map((head) => say(head, language)),
-        rows: rows.map((row) => [row.name, row.teams, row.members]),
+        rows: rows.map(({ name, teams: count, members }) => [
+          name,
+          countCell(count ?? 0, language),
+          members === null ? hiddenCell(language) : countCell(members, language),
+        ]),
       },
     },
     place,

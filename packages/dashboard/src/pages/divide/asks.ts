@@ -1,4 +1,4 @@
-import { count, groupedQuery, sum } from "@unburden/core";
+import { count, equal, groupedQuery, known, not, oneOf, or, sum } from "@unburden/core";
 import {
   adoptionShare,
   clearanceShare,
@@ -16,11 +16,21 @@ import {
 } from "@unburden/core/metrics";
 import { circuitTrial, disputeCase, proposal } from "@unburden/core/tables";
 import type { PageData } from "../../page/answer.ts";
-import { figure, finding, rows } from "../../page/ask.ts";
+import { figure, finding, rows, tally } from "../../page/ask.ts";
 import { pageSpec } from "../../page/page-spec.ts";
 
-const { accepted_on } = disputeCase.columns;
+const { accepted_on, joint, judicial_office, police_station, law_firm } = disputeCase.columns;
+const { status } = proposal.columns;
 const { held_on, trials, outreach_sessions, resolved_linked } = circuitTrial.columns;
+/** Cases in which it is so, in which it isn't, and in which nobody knows. */
+function tookPart(column: typeof joint | typeof judicial_office | typeof police_station | typeof law_firm) {
+  return {
+    yes: count(equal(column, true)),
+    no: count(equal(column, false)),
+    unknown: count(not(known(column))),
+  };
+}
+
 const byJoint = { by: ["joint"], discreet: true } as const;
 
 /** What the ÷ page wants to know. */
@@ -28,21 +38,23 @@ export const divideSpec = pageSpec({
   id: "divide",
   asks: {
     joint: figure(jointShare),
-    types: rows(
+    types: tally(
       groupedQuery({
         table: disputeCase,
-        by: ["type", "joint"],
-        measures: { cases: count() },
+        by: ["type"],
+        measures: tookPart(joint),
         time: accepted_on,
       }),
     ),
-    offices: rows(
-      groupedQuery({
-        table: disputeCase,
-        by: ["judicial_office", "police_station", "law_firm"],
-        measures: { cases: count() },
-        time: accepted_on,
-      }),
+    all: tally(groupedQuery({ table: disputeCase, by: [], measures: tookPart(joint), time: accepted_on })),
+    judicial_office: tally(
+      groupedQuery({ table: disputeCase, by: [], measures: tookPart(judicial_office), time: accepted_on }),
+    ),
+    police_station: tally(
+      groupedQuery({ table: disputeCase, by: [], measures: tookPart(police_station), time: accepted_on }),
+    ),
+    law_firm: tally(
+      groupedQuery({ table: disputeCase, by: [], measures: tookPart(law_firm), time: accepted_on }),
     ),
 
     settlement: figure(settlementShare),
@@ -72,11 +84,15 @@ export const divideSpec = pageSpec({
     ),
 
     adoption: figure(adoptionShare),
-    proposals: rows(
+    proposals: tally(
       groupedQuery({
         table: proposal,
-        by: ["proposer", "status"],
-        measures: { proposals: count() },
+        by: ["proposer"],
+        measures: {
+          adopted: count(equal(status, "adopted")),
+          declined: count(equal(status, "declined")),
+          undecided: count(or(not(known(status)), not(oneOf(status, ["adopted", "declined"])))),
+        },
         time: proposal.columns.submitted_on,
       }),
     ),

@@ -3,7 +3,6 @@ import { disputeCase } from "@unburden/core/tables";
 import type { Text } from "@unburden/core";
 import { formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import { totalOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
 import type { Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
@@ -15,43 +14,37 @@ import type { DivideData } from "./asks.ts";
 
 const offices = ["judicial_office", "police_station", "law_firm"] as const;
 
-/** How many did, did not, and are unknown. */
-function threeCounts<Row extends { readonly cases: number | null }>(
-  rows: readonly Row[],
-  answer: (row: Row) => boolean | null,
-): number[] {
-  return [true, false, null].map((wanted) =>
-    totalOf(
-      rows.filter((row) => answer(row) === wanted),
-      "cases",
-    ),
-  );
+interface Took {
+  readonly yes: number | null;
+  readonly no: number | null;
+  readonly unknown: number | null;
+  readonly total: number | null;
+}
+
+/** A group's cases by whether the offices took part; those in which nobody knows may be left out. */
+function partsOf(key: string, name: string, { yes, no, unknown, total }: Took): CountedParts {
+  return { key, name, counts: [yes, no, unknown], total };
+}
+
+/** The cases in which it is known. */
+function knownParts(key: string, name: string, { yes, no }: Took): CountedParts {
+  return { key, name, counts: [yes, no], total: yes === null || no === null ? null : yes + no };
 }
 
 function typeGroups({ answers }: DivideData, language: Language): CountedParts[] {
-  const { rows } = answers.types;
-  const types = [...new Set(rows.map(({ type }) => type))];
   const names: Readonly<Record<string, Text>> = disputeCase.columns.type.values;
-  const total = ({ counts }: CountedParts): number => counts.reduce((sum, each) => sum + each, 0);
-  return types
-    .map((type) => ({
-      key: type ?? "",
-      name: say(names[type ?? ""] ?? pageWords.unstated, language),
-      counts: threeCounts(
-        rows.filter((row) => row.type === type),
-        ({ joint }) => (typeof joint === "boolean" ? joint : null),
-      ),
-    }))
-    .sort((a, b) => total(b) - total(a));
+  return answers.types.rows
+    .map((row) => partsOf(row.type ?? "", say(names[row.type ?? ""] ?? pageWords.unstated, language), row))
+    .sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
 }
 
 function typesBlock(data: DivideData, place: Place): TemplateResult {
   const { language } = place;
   const { types, joint } = data.answers;
   const groups = typeGroups(data, language);
-  const cases = totalOf(types.rows, "cases");
+  const cases = types.total ?? 0;
   const [first] = groups;
-  const most = first?.counts.reduce((sum, each) => sum + each, 0) ?? 0;
+  const most = first?.total ?? 0;
   const told = {
     cases: formatNumber(cases, language),
     type: first?.name ?? "",
@@ -72,33 +65,21 @@ function typesBlock(data: DivideData, place: Place): TemplateResult {
 }
 
 /** Of the cases where it is known. */
-function shareOf([yes = 0, no = 0]: readonly number[]): number | null {
-  return yes + no === 0 ? null : yes / (yes + no);
-}
-
-function allThree(row: DivideData["answers"]["offices"]["rows"][number]): boolean | null {
-  const parts = offices.map((office) => row[office]);
-  if (parts.includes(false)) return false;
-  return parts.includes(null) ? null : true;
+function shareOf({ counts: [yes = null], total }: CountedParts): number | null {
+  return yes === null || !total ? null : yes / total;
 }
 
 function officesBlock(data: DivideData, place: Place): TemplateResult {
   const { language } = place;
-  const { rows, narrowed } = data.answers.offices;
-  const single = offices
-    .map((office) => ({
-      key: office,
-      name: say(words[office], language),
-      counts: threeCounts(rows, (row) => row[office]).slice(0, 2),
-    }))
-    .sort((a, b) => (shareOf(b.counts) ?? 0) - (shareOf(a.counts) ?? 0));
-  const all = {
-    key: "all",
-    name: say(words.allThree, language),
-    counts: threeCounts(rows, allThree).slice(0, 2),
-  };
+  const { answers } = data;
+  const parts = (name: "all" | (typeof offices)[number]): CountedParts[] =>
+    answers[name].rows.map((row) =>
+      knownParts(name, say(name === "all" ? words.allThree : words[name], language), row),
+    );
+  const single = offices.flatMap(parts).sort((a, b) => (shareOf(b) ?? 0) - (shareOf(a) ?? 0));
+  const all = parts("all");
   const [first] = single;
-  const [joint, most] = [shareOf(all.counts), first ? shareOf(first.counts) : null];
+  const [joint, most] = [all[0] ? shareOf(all[0]) : null, first ? shareOf(first) : null];
   const finding =
     joint === null || most === null || !first
       ? null
@@ -111,11 +92,11 @@ function officesBlock(data: DivideData, place: Place): TemplateResult {
     {
       id: "offices",
       finding: finding && say(finding, language),
-      narrowed,
-      about: data.answers.joint.about,
+      narrowed: answers.all.narrowed,
+      about: answers.joint.about,
       notes: [say(words.unknownOut, language)],
       partNames: [words.tookPart, words.stayedAway].map((name) => say(name, language)),
-      groups: [...single, all],
+      groups: [...single, ...all],
       asShares: true,
     },
     place,

@@ -3,7 +3,7 @@ import { formatFixed, formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import { apart, resultOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
-import { agesBlock, oldOnes } from "../../sections/ages-block.ts";
+import { agesBlock, oldText } from "../../sections/ages-block.ts";
 import type { Place } from "../../sections/block.ts";
 import { durationBlock, type NamedDuration } from "../../sections/duration-block.ts";
 import { intervalBlock } from "../../sections/interval-block.ts";
@@ -93,7 +93,7 @@ function pendingBlock(data: DivideData, place: Place): TemplateResult {
                 disposed: write(result.numerator),
                 rate: formatFixed(result.value, language, 2),
                 pending: write(result.detail.pending),
-                old: write(oldOnes(ages)),
+                old: oldText(ages, language),
               }),
               language,
             ),

@@ -3,7 +3,6 @@ import { proposal } from "@unburden/core/tables";
 import type { Text } from "@unburden/core";
 import { formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import { totalOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
 import type { Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
@@ -20,27 +19,17 @@ export function proposalsSection(
 ): TemplateResult {
   const place: Place = { data, districts, language };
   const { proposals, adoption } = data.answers;
-  const { rows } = proposals;
-  const submitted = totalOf(rows, "proposals");
+  const submitted = proposals.total ?? 0;
   const value = adoption.results[0]?.value ?? null;
   const names: Readonly<Record<string, Text>> = proposal.columns.proposer.values;
-  const proposers = [...new Set(rows.map(({ proposer }) => proposer))];
-  const count = (of: typeof rows): number => totalOf(of, "proposals");
-  const groups = proposers
-    .map((proposer) => {
-      const of = rows.filter((row) => row.proposer === proposer);
-      const decided = ["adopted", "declined"].map((status) =>
-        count(of.filter((row) => row.status === status)),
-      );
-      const undecided = count(of) - decided.reduce((sum, each) => sum + each, 0);
-      return {
-        key: proposer ?? "",
-        name: say(names[proposer ?? ""] ?? pageWords.unstated, language),
-        counts: [...decided, undecided],
-        all: count(of),
-      };
-    })
-    .sort((a, b) => b.all - a.all);
+  const groups = proposals.rows
+    .map(({ proposer, adopted, declined, undecided, total }) => ({
+      key: proposer ?? "",
+      name: say(names[proposer ?? ""] ?? pageWords.unstated, language),
+      counts: [adopted, declined, undecided],
+      total,
+    }))
+    .sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const told = {
     submitted: formatNumber(submitted, language),
     share: value === null ? "—" : formatShare(value, language),

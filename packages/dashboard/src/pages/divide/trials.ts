@@ -7,9 +7,12 @@ import type { PageView } from "../../page/view.ts";
 import { monthName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { chart } from "../../sections/chart.ts";
+import { perOneTable } from "../../sections/part-tables.ts";
 import { part } from "../../sections/part.ts";
+import { publishedFacts } from "../../sections/published-facts.ts";
 import { sourceBadge } from "../../sections/source-badge.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell, monthCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/divide.ts";
 import { sentences as overviewSentences } from "../../texts/overview.ts";
 import { words as pageWords } from "../../texts/page.ts";
@@ -38,9 +41,10 @@ function perTrialChart({ answers }: DivideData, language: Language): unknown {
     { label: say(names.outreach, language), value: sessions, base: false },
     { label: say(names.resolved, language), value: resolved, base: false },
   ];
+  const given = { title: label, about: answers.resolvedPerTrial.about, table: perOneTable(rows, language) };
   return html`<div class="stat">
     <p class="stat-name">${label}</p>
-    ${chart(perOne, rows, label, language)}
+    ${chart(perOne, rows, label, language, { facts: publishedFacts(given, language) })}
   </div>`;
 }
 
@@ -88,10 +92,10 @@ export function trialsSection({ data, districts }: PageView<DivideData>, languag
             say(head, language),
           ),
           rows: trialMonths.rows.map(({ month, trials, sessions, resolved: linked }) => [
-            month === null ? "—" : monthName(month, language),
-            write(trials),
-            write(sessions),
-            write(linked),
+            monthCell(month, language),
+            countCell(trials ?? 0, language),
+            countCell(sessions ?? 0, language),
+            countCell(linked ?? 0, language),
           ]),
         },
       },

@@ -8,6 +8,7 @@ import type { PageResult } from "../../page/answer.ts";
 import { dayName, intervalText, valueText } from "../../page/words.ts";
 import { pageOf } from "../../page-list.ts";
 import { chart } from "../../sections/chart.ts";
+import { intervalTable } from "../../sections/part-tables.ts";
 import { pageLink } from "../../sections/masthead.ts";
 import { sourceBadge } from "../../sections/source-badge.ts";
 import { tableTwin } from "../../sections/table-twin.ts";
@@ -35,7 +36,7 @@ function hasRoom(value: number, bound: number): boolean {
   return value === bound || Math.abs(value - bound) >= roomForNumber;
 }
 
-function drawing(figure: OwnFigure, language: Language): unknown {
+function drawing(figure: OwnFigure, { kept }: LedgerView, language: Language): unknown {
   const { about, result } = figure;
   const { value, interval } = result;
   if (value === null || !interval || interval.upper === null || about.unit !== "share") return nothing;
@@ -43,7 +44,11 @@ function drawing(figure: OwnFigure, language: Language): unknown {
   if (!hasRoom(value, lower) || !hasRoom(value, upper)) return nothing;
   const shown = formatShare(value, language);
   const label = `${say(about.title, language)}: ${shown}, 95% ${intervalText(result, language)}`;
-  return chart(intervalBar, [{ value, lower, upper, label: shown }], label, language);
+  const table = intervalTable(say(about.title, language), { value, lower, upper }, language);
+  const notes = kept && holdsSample(kept) ? [say(words.synthetic, language)] : [];
+  const reach = say(words.wholeLedger, language);
+  const facts = { title: label, source: "own" as const, reach, about, notes, table };
+  return chart(intervalBar, [{ value, lower, upper, label: shown }], label, language, { facts });
 }
 
 function facts({ about, result }: OwnFigure, language: Language): TemplateResult {
@@ -93,7 +98,7 @@ function figureCard(figure: OwnFigure, view: LedgerView, language: Language): Te
       <b>${shownValue(figure, result, language)}</b>
       ${hidden ? nothing : html`<span class="noun">${say(about.noun, language)}</span>`}
     </p>
-    ${hidden ? html`<p class="caution">${say(pageWords.hiddenNote, language)}</p>` : html`${drawing(figure, language)} ${facts(figure, language)}`}
+    ${hidden ? html`<p class="caution">${say(pageWords.hiddenNote, language)}</p>` : html`${drawing(figure, view, language)} ${facts(figure, language)}`}
     ${hidden ? nothing : districtTable(figure, view, language)}
     <details class="definition">
       <summary>${say(pageWords.definition, language)}</summary>

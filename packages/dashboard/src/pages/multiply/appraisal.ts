@@ -8,8 +8,11 @@ import type { PageView } from "../../page/view.ts";
 import { shortUnitName, unitName } from "../../page/unit-name.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { chart } from "../../sections/chart.ts";
+import { shareTable } from "../../sections/part-tables.ts";
 import { part } from "../../sections/part.ts";
+import { publishedFacts } from "../../sections/published-facts.ts";
 import { sourceBadge } from "../../sections/source-badge.ts";
+import { countCell, numberCell } from "../../sections/twin-cell.ts";
 import { weights } from "../../store.ts";
 import { sentences, words } from "../../texts/multiply.ts";
 import { words as pageWords } from "../../texts/page.ts";
@@ -92,10 +95,10 @@ function ranksBlock(data: MultiplyData, weight: number, place: Place): TemplateR
         ),
         rows: first.map((unit) => [
           unitName(unit.org_id, place.districts, language),
-          write(unit.rank),
-          score(unit.score),
-          write(unit.best),
-          write(unit.worst),
+          countCell(unit.rank, language),
+          numberCell(unit.score, score(unit.score)),
+          countCell(unit.best, language),
+          countCell(unit.worst, language),
         ]),
       },
     },
@@ -118,6 +121,11 @@ export function publishedWeight({ published }: PageView<MultiplyData>, language:
   const value = published.answers.weight.results[0]?.value ?? null;
   const label =
     value === null ? "" : say(sentences.publishedWeight({ share: formatShare(value, language) }), language);
+  const rows = [
+    { label: say(words.residents, language), share: value ?? 0, main: true },
+    { label: say(words.others, language), share: 1 - (value ?? 0), main: false },
+  ];
+  const given = { title: label, about: published.answers.weight.about, table: shareTable(rows, language) };
   return html`<section class="published" id="published">
     <h2>${say(pageWords.published, language)} ${sourceBadge("published", language)}</h2>
     ${
@@ -126,15 +134,7 @@ export function publishedWeight({ published }: PageView<MultiplyData>, language:
         : html`<div class="stats">
             <div class="stat">
               <p class="stat-name">${label}</p>
-              ${chart(
-                shareBar,
-                [
-                  { label: say(words.residents, language), share: value, main: true },
-                  { label: say(words.others, language), share: 1 - value, main: false },
-                ],
-                label,
-                language,
-              )}
+              ${chart(shareBar, rows, label, language, { facts: publishedFacts(given, language) })}
             </div>
           </div>`
     }

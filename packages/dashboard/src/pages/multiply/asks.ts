@@ -1,4 +1,4 @@
-import { count, groupedQuery } from "@unburden/core";
+import { count, equal, groupedQuery, known, not } from "@unburden/core";
 import {
   answerResolvedShare,
   appraisalRankRange,
@@ -14,8 +14,10 @@ import {
 } from "@unburden/core/metrics";
 import { assistantQuery } from "@unburden/core/tables";
 import type { PageData } from "../../page/answer.ts";
-import { figure, finding, rows, series } from "../../page/ask.ts";
+import { figure, finding, series, tally } from "../../page/ask.ts";
 import { pageSpec } from "../../page/page-spec.ts";
+
+const { asked_on, self_served } = assistantQuery.columns;
 
 /** What the × page wants to know. */
 export const multiplySpec = pageSpec({
@@ -34,12 +36,16 @@ export const multiplySpec = pageSpec({
     assistantResolved: figure(answerResolvedShare),
     assistantWrong: figure(wrongAnswerShare),
     assistantHours: figure(assistantHoursSaved),
-    queries: rows(
+    queries: tally(
       groupedQuery({
         table: assistantQuery,
-        by: ["kind", "self_served"],
-        measures: { queries: count() },
-        time: assistantQuery.columns.asked_on,
+        by: ["kind"],
+        measures: {
+          settled: count(equal(self_served, true)),
+          unsettled: count(equal(self_served, false)),
+          unrated: count(not(known(self_served))),
+        },
+        time: asked_on,
       }),
     ),
 

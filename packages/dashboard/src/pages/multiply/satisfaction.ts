@@ -10,6 +10,7 @@ import type { PageView } from "../../page/view.ts";
 import { shortName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
+import { countCell, numberCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/multiply.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import type { MultiplyData } from "./asks.ts";
@@ -83,8 +84,8 @@ function modesBlock({ answers }: MultiplyData, place: Place): TemplateResult {
         heads: [words.mode, words.score, words.answers].map((head) => say(head, language)),
         rows: modes.map(({ mode, score, responses }) => [
           nameOf(mode),
-          write(score ?? 0),
-          formatNumber(responses ?? 0, language),
+          numberCell(score ?? 0, write(score ?? 0)),
+          countCell(responses ?? 0, language),
         ]),
       },
     },
@@ -133,7 +134,12 @@ function gapsBlock(data: MultiplyData, place: Place): TemplateResult {
       notes: [say(words.gapNote, language)],
       table: {
         heads: [words.district, words.qr, words.door, words.gap].map((head) => say(head, language)),
-        rows: rows.map(({ name, fromText, toText, change }) => [name, fromText, toText, change]),
+        rows: rows.map(({ name, from, to, fromText, toText, change }) => [
+          name,
+          numberCell(from, fromText),
+          numberCell(to, toText),
+          numberCell(to - from, change),
+        ]),
       },
     },
     place,

@@ -3,7 +3,7 @@ import type { Text } from "@unburden/core";
 import { assistantQuery } from "@unburden/core/tables";
 import { formatFixed, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import { resultOf, totalOf } from "../../page/by-key.ts";
+import { resultOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
 import { shortName } from "../../page/words.ts";
 import type { Place } from "../../sections/block.ts";
@@ -25,20 +25,11 @@ function assistantBlock({ answers }: MultiplyData, place: Place): TemplateResult
   const names: Readonly<Record<string, Text>> = assistantQuery.columns.kind.values;
   const share = (value: number | null | undefined): string =>
     value == null ? "—" : formatShare(value, language);
-  const kinds = [...new Set(queries.rows.map(({ kind }) => kind))];
-  const groups = kinds.map((kind) => ({
+  const groups = queries.rows.map(({ kind, settled, unsettled, unrated, total }) => ({
     key: kind ?? "",
     name: say(names[kind ?? ""] ?? pageWords.unstated, language),
-    counts: [true, false, null].map((settled) =>
-      totalOf(
-        queries.rows.filter((row) => row.kind === kind && row.self_served === settled),
-        "queries",
-      ),
-    ),
-    all: totalOf(
-      queries.rows.filter((row) => row.kind === kind),
-      "queries",
-    ),
+    counts: [settled, unsettled, unrated],
+    total,
   }));
   return stackedBlock(
     {
@@ -54,7 +45,7 @@ function assistantBlock({ answers }: MultiplyData, place: Place): TemplateResult
       </div>`,
       notes: [say(words.assistantNote, language)],
       partNames: [words.settled, words.unsettled, words.unrated].map((name) => say(name, language)),
-      groups: groups.sort((a, b) => b.all - a.all),
+      groups: groups.sort((a, b) => (b.total ?? 0) - (a.total ?? 0)),
     },
     place,
   );

@@ -6,11 +6,19 @@ import { formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import type { PageResult } from "../../page/answer.ts";
 import type { PageView } from "../../page/view.ts";
-import { intervalText, monthName, shortName } from "../../page/words.ts";
+import { shortName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { controlBlock } from "../../sections/control-block.ts";
 import { durationBlock } from "../../sections/duration-block.ts";
 import { stat } from "../../sections/stat.ts";
+import {
+  countCell,
+  hiddenCell,
+  intervalCell,
+  monthCell,
+  shareCell,
+  type TwinCell,
+} from "../../sections/twin-cell.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import { decisionNames, sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
@@ -86,9 +94,9 @@ function decisionsBlock(data: SubtractData, place: Place): TemplateResult {
         heads: [say(pageWords.month, language), say(words.decision, language), say(words.requests, language)],
         numbersFrom: 2,
         rows: all.map(({ month, decision, requests: count }) => [
-          month === null ? "—" : monthName(month, language),
+          monthCell(month, language),
           say(decisionNames[decision ?? ""] ?? words.undecided, language),
-          formatNumber(count ?? 0, language),
+          countCell(count ?? 0, language),
         ]),
       },
     },
@@ -139,6 +147,10 @@ function districtGroups(data: SubtractData, { districts, language }: Place): Int
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
+function offListCell(result: PageResult | undefined, label: string, language: Language): TwinCell {
+  return result?.value == null ? hiddenCell(language) : shareCell(result.value, language, label);
+}
+
 function offListBlock(data: SubtractData, place: Place): TemplateResult {
   const { language } = place;
   const { offListByDistrict } = data.answers;
@@ -172,9 +184,9 @@ function offListBlock(data: SubtractData, place: Place): TemplateResult {
           const used = result?.used ?? null;
           return [
             name,
-            label,
-            result ? intervalText(result, language) : "—",
-            used === null ? say(pageWords.hidden, language) : formatNumber(used, language),
+            offListCell(result, label, language),
+            intervalCell(result, language),
+            used === null ? hiddenCell(language) : countCell(used, language),
           ];
         }),
       },

@@ -3,10 +3,11 @@ import { stageFlow, type StageRow } from "../../charts/stage-flow.ts";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
-import { agesBlock, longWait, oldOnes } from "../../sections/ages-block.ts";
+import { agesBlock, longWait, oldText } from "../../sections/ages-block.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { durationBlock } from "../../sections/duration-block.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell, numberCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
@@ -67,8 +68,8 @@ function flowBlock(data: SubtractData, place: Place): TemplateResult {
       table: {
         heads: [words.stage, words.reached, words.waiting].map((head) => say(head, language)),
         rows: rows.flatMap(({ name, reached, waiting, parts }) => [
-          [name, write(reached), write(waiting)],
-          ...parts.map((part) => [`· ${part.name}`, write(part.count), ""]),
+          [name, countCell(reached, language), countCell(waiting, language)],
+          ...parts.map((part) => [`· ${part.name}`, countCell(part.count, language), numberCell(null, "")]),
         ]),
       },
     },
@@ -86,7 +87,7 @@ function pendingBlock(data: SubtractData, place: Place): TemplateResult {
   const found =
     open === 0
       ? sentences.noneOpen
-      : sentences.ages({ open: write(open), old: write(oldOnes(ages)), days: write(longWait) });
+      : sentences.ages({ open: write(open), old: oldText(ages, language), days: write(longWait) });
   return agesBlock(
     {
       id: "lead-ages",

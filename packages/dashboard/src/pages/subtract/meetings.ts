@@ -8,6 +8,7 @@ import { monthName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { controlBlock } from "../../sections/control-block.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
@@ -63,7 +64,11 @@ function mergeableBlock(data: SubtractData, place: Place): TemplateResult {
         heads: [words.week, words.occasions, words.people].map((head) => say(head, language)),
         rows: largest
           .slice(0, listed)
-          .map(({ week, occasions, people }) => [week, write(occasions.length), write(people)]),
+          .map(({ week, occasions, people }) => [
+            week,
+            countCell(occasions.length, language),
+            countCell(people, language),
+          ]),
       },
     },
     place,

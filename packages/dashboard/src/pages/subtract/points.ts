@@ -7,6 +7,7 @@ import type { PageView } from "../../page/view.ts";
 import { shortName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { stat } from "../../sections/stat.ts";
+import { countCell, numberCell, type TwinCell } from "../../sections/twin-cell.ts";
 import { sentences, shortKinds, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 import { calendarOf } from "./calendar.ts";
@@ -73,7 +74,12 @@ function representativeBlock(data: SubtractData, place: Place): TemplateResult {
         heads: [words.district, words.expected, words.actual, words.change].map((head) =>
           say(head, language),
         ),
-        rows: rows.map(({ name, fromText, toText, change }) => [name, fromText, toText, change]),
+        rows: rows.map(({ name, from, to, fromText, toText, change }) => [
+          name,
+          numberCell(from, fromText),
+          numberCell(to, toText),
+          numberCell(to - from, change),
+        ]),
       },
     },
     place,
@@ -128,11 +134,11 @@ function calendarBlock(data: SubtractData, place: Place): TemplateResult {
       table: {
         heads: [words.point, words.gaps, words.noContact, words.noVisit].map((head) => say(head, language)),
         rows: most.map(({ name, gaps, months }) => {
-          const count = (...states: MonthState[]): string =>
-            formatNumber(months.filter(({ state }) => states.includes(state)).length, language);
+          const count = (...states: MonthState[]): TwinCell =>
+            countCell(months.filter(({ state }) => states.includes(state)).length, language);
           return [
             name,
-            formatNumber(gaps, language),
+            countCell(gaps, language),
             count("no-contact", "neither"),
             count("no-visit", "neither"),
           ];

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
-import type { PageResult } from "../../page/answer.ts";
+import type { About, PageResult } from "../../page/answer.ts";
 import type { PageView } from "../../page/view.ts";
+import { intervalTable } from "../../sections/part-tables.ts";
+import { publishedFacts } from "../../sections/published-facts.ts";
 import { sourceBadge } from "../../sections/source-badge.ts";
 import { stat } from "../../sections/stat.ts";
 import { intervalBar } from "../../charts/interval-bar.ts";
@@ -11,7 +13,8 @@ import { words as pageWords } from "../../texts/page.ts";
 import { sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
-function rejectionBar({ value, numerator, denominator, interval }: PageResult, language: Language): unknown {
+function rejectionBar(about: About, result: PageResult, language: Language): unknown {
+  const { value, numerator, denominator, interval } = result;
   if (value === null || interval?.upper == null) return nothing;
   const { lower, upper } = interval;
   const write = (number: number | null): string => formatNumber(number ?? 0, language);
@@ -20,9 +23,11 @@ function rejectionBar({ value, numerator, denominator, interval }: PageResult, l
     language,
   );
   const bar = { value, lower, upper, label: `${write(numerator)}/${write(denominator)}` };
+  const table = intervalTable(say(about.title, language), { value, lower, upper }, language);
+  const given = { title: label, about, table };
   return html`<div class="stat">
     <p class="stat-name">${say(words.published95, language)}</p>
-    ${chart(intervalBar, [bar], label, language)}
+    ${chart(intervalBar, [bar], label, language, { facts: publishedFacts(given, language) })}
   </div>`;
 }
 
@@ -49,7 +54,8 @@ export function publishedSection({ published }: PageView<SubtractData>, language
               </p>
             </div>`
       }
-      ${stat(rejection, { data: published, language })} ${result ? rejectionBar(result, language) : nothing}
+      ${stat(rejection, { data: published, language })}
+      ${result ? rejectionBar(rejection.about, result, language) : nothing}
     </div>
     <p class="caution">${say(pageWords.publishedNote, language)}</p>
   </section>`;

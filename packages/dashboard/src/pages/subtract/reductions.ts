@@ -6,6 +6,7 @@ import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
 import { dayName, shortName } from "../../page/words.ts";
 import { block, type Place } from "../../sections/block.ts";
+import { countCell, shareCell, type TwinCell } from "../../sections/twin-cell.ts";
 import { kindNames, sentences, words } from "../../texts/subtract.ts";
 import type { SubtractData } from "./asks.ts";
 
@@ -34,6 +35,12 @@ function changeText({ baseline, now }: Reduced, language: Language): string {
   const size = formatShare(Math.abs(share), language);
   if (share === 0) return "0";
   return share > 0 ? `▲ +${size}` : `▼ −${size}`;
+}
+
+function changeCell(each: Reduced, language: Language): TwinCell {
+  const { baseline, now } = each;
+  const share = baseline === 0 ? null : (now - baseline) / baseline;
+  return shareCell(share, language, changeText(each, language));
 }
 
 function reductionsSentence(all: readonly Reduced[], language: Language): string | null {
@@ -94,11 +101,11 @@ function reductionsBlock(data: SubtractData, place: Place): TemplateResult {
         ),
         rows: all.map((each) => [
           say(words[each.kind], language),
-          write(each.baseline),
-          write(each.ended),
-          write(each.added),
-          write(each.now),
-          changeText(each, language),
+          countCell(each.baseline, language),
+          countCell(each.ended, language),
+          countCell(each.added, language),
+          countCell(each.now, language),
+          changeCell(each, language),
         ]),
       },
     },
@@ -131,7 +138,7 @@ function reboundBars(rebounds: readonly Rebound[], place: Place) {
     .map((bar) => ({ ...bar, text: formatNumber(bar.value, language) }));
 }
 
-function reboundRows(rebounds: readonly Rebound[], place: Place): string[][] {
+function reboundRows(rebounds: readonly Rebound[], place: Place): TwinCell[][] {
   const { language } = place;
   return [...rebounds]
     .sort((a, b) => b.similarity - a.similarity || (a.began_on < b.began_on ? -1 : 1))
@@ -145,7 +152,7 @@ function reboundRows(rebounds: readonly Rebound[], place: Place): string[][] {
         rebound.ended_on,
         rebound.again,
         rebound.began_on,
-        formatShare(rebound.similarity, language),
+        shareCell(rebound.similarity, language),
       ];
     });
 }
@@ -199,6 +206,7 @@ function reboundsBlock(data: SubtractData, place: Place): TemplateResult {
           words.similarity,
         ].map((head) => say(head, language)),
         numbersFrom: 6,
+        quoted: [2, 4],
         rows: reboundRows(found, place),
       },
     },

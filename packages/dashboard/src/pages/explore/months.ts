@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { MonthColumn } from "../../charts/month-columns.ts";
+import type { BrushEvent } from "../../elements/brush-view.ts";
+import { shownCounts } from "../../explore/discreet.ts";
+import type { Explorable } from "../../explore/explorable.ts";
+import type { LinkedCounts } from "../../explore/linked-views.ts";
+import { monthList } from "../../explore/month-list.ts";
+import type { ExploreActions, ExploreView } from "../../explore/view.ts";
+import { formatNumber } from "../../format.ts";
+import { say, type Language } from "../../language.ts";
+import { monthName } from "../../page/words.ts";
+import { tableTwin } from "../../sections/table-twin.ts";
+import { sentences, words } from "../../texts/exploration.ts";
+import { words as pageWords } from "../../texts/page.ts";
+
+/** Every month of the table with its rows, and which of them are brushed. */
+function columnsOf(
+  { ofPeople }: Explorable,
+  whole: LinkedCounts,
+  linked: LinkedCounts,
+  { exploration: { months } }: ExploreView,
+): MonthColumn[] {
+  const all = new Map(shownCounts(whole.months, ofPeople).map(({ value, count }) => [value, count]));
+  const dated = [...all.keys()].flatMap((month) => month ?? []);
+  const left = new Map(shownCounts(linked.months, ofPeople).map(({ value, count }) => [value, count]));
+  return monthList(dated).map((month) => ({
+    month,
+    all: all.get(month) ?? 0,
+    count: left.has(month) ? (left.get(month) ?? null) : 0,
+    chosen: months === null || (months.from <= month && month <= months.to),
+  }));
+}
+
+/** The months as columns to brush over. */
+export function monthsView(
+  explorable: Explorable,
+  view: ExploreView,
+  actions: ExploreActions,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const { whole, linked } = view;
+  if (!whole || !linked) return nothing;
+  const columns = columnsOf(explorable, whole, linked, view);
+  const write = (value: number): string => formatNumber(value, language);
+  const rows = linked.months.reduce((sum, { value, count }) => sum + (value === null ? 0 : count), 0);
+  const undated = linked.months.find(({ value }) => value === null)?.count ?? 0;
+  const told = { rows: explorable.ofPeople && rows < 5 ? say(words.fewer, language) : write(rows) };
+  const finding = say(sentences.monthsFinding({ ...told, months: write(columns.length) }), language);
+  return html`<article class="view months" data-view="months">
+    <h3>
+      ${say(words.months, language)}
+      <small>${say(sentences.dated({ date: say(explorable.time.title, language) }), language)}</small>
+    </h3>
+    <ub-brush
+      .rows=${columns}
+      .months=${view.exploration.months}
+      .label=${finding}
+      .language=${language}
+      .fromLabel=${say(words.from, language)}
+      .toLabel=${say(words.to, language)}
+      .nameOf=${(month: string) => monthName(month, language)}
+      @brush=${({ detail }: BrushEvent) => {
+        actions.months(detail.months, detail.still);
+      }}
+    ></ub-brush>
+    <p class="caution">
+      ${finding}${undated > 0 && !explorable.ofPeople ? html` · ${say(sentences.undated({ rows: write(undated) }), language)}` : nothing}
+    </p>
+    ${tableTwin(
+      {
+        heads: [say(pageWords.month, language), say(words.rows, language), say(words.whole, language)],
+        rows: columns.map(({ month, count, all }) => [
+          monthName(month, language),
+          count === null ? say(words.hidden, language) : write(count),
+          all === 0 && count === null ? say(words.hidden, language) : write(all),
+        ]),
+      },
+      language,
+    )}
+  </article>`;
+}
