@@ -1,5 +1,5 @@
 import { csvText } from "./csv-text.ts";
-import { exportCell } from "./export-cell.ts";
+import { exportCell, withoutGuard } from "./export-cell.ts";
 import { cellText } from "./grid.ts";
 import type { RejectedRow } from "./import/sink.ts";
 import { rejectColumns } from "./reject-columns.ts";
@@ -58,7 +58,8 @@ function headerRows(headers: RejectedRow["headers"]): string[][] {
 function cellOf(cell: RawCell): string {
   if (typeof cell === "object" && cell !== null && "broken" in cell && cell.broken === "formula")
     return "#CALC!";
-  return exportCell(cellText(cell));
+  // An apostrophe that an earlier export put in front is no part of the text: a second one would be.
+  return exportCell(withoutGuard(cellText(cell)));
 }
 
 function fileOf(rows: readonly RejectedRow[]): RejectFile {

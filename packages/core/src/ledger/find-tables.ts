@@ -6,6 +6,9 @@ import type { Header } from "./find/header-lines.ts";
 import { headerStarts } from "./find/header-starts.ts";
 import { isNoteRow, isTitleRow } from "./find/row-words.ts";
 import { isMergedAcross } from "./find/row-shape.ts";
+import { withLetters } from "./find/repeated-headers.ts";
+import { stripsBeside, type Strip } from "./find/strips.ts";
+import { tablesInStrip, type FoundInStrip } from "./find/tables-beside.ts";
 import { isTransposed } from "./find/transposed.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -43,7 +46,8 @@ function tablesUnder(
   vocabulary: Vocabulary,
 ): Omit<FoundTable, "continues">[] {
   const blocks = columnBlocks(headerColumns(grid, header, bottom), vocabulary);
-  return blocks.map((columns, i) => {
+  return blocks.map((found, i) => {
+    const columns = withLetters(found);
     const left = i === 0 ? 0 : (columns[0]?.column ?? 0);
     const right = (blocks[i + 1]?.[0]?.column ?? grid.width) - 1;
     const area = { top: header.top, left, bottom, right };
@@ -65,14 +69,8 @@ function withContinuations(tables: readonly Omit<FoundTable, "continues">[]): Fo
   });
 }
 
-/**
- * Finds the tables of a sheet: headers of up to three rows by the words that tables declare, with the units and numbers
- * under them; the rows below, totals, notes and blanks; tables beside and below each other. Every cell of the grid lies in the area
- * of exactly one table, where its row is data or set aside, or in a row set aside outside all of them.
- */
-export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
-  const transposed = isTransposed(grid, vocabulary);
-  const headers = transposed ? [] : headerStarts(grid, vocabulary);
+/** The tables under these headers, and the rows outside of them. */
+function tablesOf(grid: Grid, headers: readonly Header[], vocabulary: Vocabulary): FoundInStrip {
   // Collected in pieces: a list of half a million rows without a header is too long to be handed over as arguments.
   const setAside: SetAsideRow[][] = [];
   const tables: Omit<FoundTable, "continues">[] = [];
@@ -85,5 +83,32 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
     next = bottom + 1;
   }
   setAside.push(outside(grid, next, grid.rows.length));
-  return { tables: withContinuations(tables), setAside: setAside.flat(), transposed };
+  return { tables, setAside: setAside.flat() };
+}
+
+/** The tables of strips beside each other; the rows above all of them belong to none. */
+function tablesBeside(grid: Grid, strips: readonly Strip[], vocabulary: Vocabulary): FoundInStrip {
+  const top = Math.min(...strips.flatMap(({ headers }) => headers.map((header) => header.top)));
+  return {
+    tables: strips.flatMap((strip) =>
+      tablesInStrip(strip, tablesOf(strip.grid, strip.headers, vocabulary), top),
+    ),
+    setAside: outside(grid, 0, top),
+  };
+}
+
+/**
+ * Finds the tables of a sheet: headers of up to three rows by the words that tables declare, with the units and numbers
+ * under them; the rows below, totals, notes and blanks; tables beside and below each other. Every cell of the grid lies in the area
+ * of exactly one table, where its row is data or set aside, or in a row set aside outside all of them.
+ */
+export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
+  if (isTransposed(grid, vocabulary))
+    return { ...tablesOf(grid, [], vocabulary), tables: [], transposed: true };
+  const strips = stripsBeside(grid, vocabulary);
+  const { tables, setAside } =
+    strips.length > 0
+      ? tablesBeside(grid, strips, vocabulary)
+      : tablesOf(grid, headerStarts(grid, vocabulary), vocabulary);
+  return { tables: withContinuations(tables), setAside, transposed: false };
 }

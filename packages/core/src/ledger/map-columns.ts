@@ -69,7 +69,10 @@ function matchTable(
 ): Weighed {
   const { matches, questions, unused, taken } = tableDraft(columns, table, vocabulary, saved, values);
   const required = essential(table);
-  const lacking = required.filter(({ name }) => !taken.has(name)).map(({ name }) => name);
+  const repeated = questions.filter((each) => each.repeated).flatMap(({ candidates }) => candidates);
+  const lacking = required
+    .map(({ name }) => name)
+    .filter((name) => !taken.has(name) && !repeated.includes(name));
   const complete = required.length > 0 ? 1 - (0.6 * lacking.length) / required.length : 1;
   const match: TableMatch = {
     table,

@@ -33,6 +33,8 @@ export interface ColumnQuestion {
   readonly candidates: readonly string[];
   /** What the values say of the candidates; empty when they say nothing. */
   readonly suggestions: readonly ColumnSuggestion[];
+  /** Whether another column has the same header and may mean the same: rows that say something in either wait. */
+  readonly repeated?: boolean;
 }
 
 /** A column that is left out without a question: row numbers, remarks where the table has no place for them, a person's decision, what our own export added. */

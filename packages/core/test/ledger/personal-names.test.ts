@@ -40,6 +40,20 @@ describe("names of people in free text", () => {
     });
   });
 
+  it.each([
+    ["请张建国13800138000办理", "请〔姓名〕〔电话〕办理"],
+    ["同意（王丽华）", "同意（〔姓名〕）"],
+    ["已阅(陈志强)", "已阅(〔姓名〕)"],
+    ["同意（附条件）", "同意（附条件）"],
+    ["同意（金额不变）", "同意（金额不变）"],
+    ["不同意（方案未定）", "不同意（方案未定）"],
+    ["同意（高峰）时段施工", "同意（高峰）时段施工"],
+    ["请居委会13800138000联系", "请居委会〔电话〕联系"],
+    ["请于13800138000报名", "请于〔电话〕报名"],
+  ])("%s becomes %s", (text, masked) => {
+    expect(maskPersonalData(text).text).toBe(masked);
+  });
+
   it("are taken out whole, and nothing beside them", () => {
     for (const [sentence, ...names] of [...withNames, ...unseenWithNames]) {
       const { text } = maskPersonalData(sentence);

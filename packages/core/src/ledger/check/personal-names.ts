@@ -152,13 +152,25 @@ const besideNumber = new RegExp(
   "dgiu",
 );
 
-/** A name that stands alone beside a number that is personal: 王建国 138… */
+/** A name that stands alone beside a number that is personal: 王建国 138…, 请张建国 138… */
 function besideNumbers(text: string): Candidate[] {
   return [...text.matchAll(besideNumber)].flatMap(({ indices }): Candidate[] => {
-    const [start, most] = indices?.groups?.["is"] ?? [0, 0];
+    const [from, most] = indices?.groups?.["is"] ?? [0, 0];
+    const start = from + (/[请找由让叫]/u.test(text[from] ?? "") ? 1 : 0);
     const end = nameEnd(text, start, false);
     const rest = text.slice(end, most);
     return end > 0 && end <= most && /^(?:|联系|电话|手机|身份)$/u.test(rest) ? [{ start, end }] : [];
+  });
+}
+
+const decided = /(?<!\p{Script=Han})(?:不?同意|已阅|已批|批准|核准)\(/gu;
+
+/** Who signed a decision: 同意（王丽华）. */
+function behindDecisions(text: string): Candidate[] {
+  return [...text.matchAll(decided)].flatMap(({ index, 0: lead }): Candidate[] => {
+    const start = index + lead.length;
+    const end = nameEnd(text, start, false);
+    return end > 0 && text[end] === ")" ? [{ start, end }] : [];
   });
 }
 
@@ -172,7 +184,7 @@ function mayHoldName(text: string): boolean {
 
 /**
  * Finds names of people in free text: after words that announce one (联系人、居民 …), with the way people are spoken of
- * (王阿姨, 张建国先生), half hidden (张某, 李××), or alone beside a number that was found. `text` is half-width, with
+ * (王阿姨, 张建国先生), half hidden (张某, 李××), alone beside a number that was found, or in brackets behind a decision (同意（王丽华）). `text` is half-width, with
  * numbers found before blanked by `foundAlready`.
  *
  * A name that nothing announces isn't found; nor is one with a rare surname, or a foreign one. On 80 sentences written
@@ -182,7 +194,7 @@ function mayHoldName(text: string): boolean {
 export function personalNames(text: string): readonly PersonalSpan[] {
   if (!mayHoldName(text)) return [];
   const found: PersonalSpan[] = [];
-  for (const find of [afterMarkers, besideNumbers, beforeTitles, halfHidden, familiarly]) {
+  for (const find of [afterMarkers, besideNumbers, behindDecisions, beforeTitles, halfHidden, familiarly]) {
     for (const { start, end } of find(text)) {
       if (!found.some((other) => start < other.end && other.start < end))
         found.push({ kind: "name", start, end });

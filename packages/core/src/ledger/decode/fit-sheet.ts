@@ -1,6 +1,6 @@
 import type { MergedRange, RawCell, RawSheet } from "../sheet.ts";
 import type { DecodeLimits } from "./limits.ts";
-import { tooLarge } from "./refusals.ts";
+import { cellTooLong, tooLarge } from "./refusals.ts";
 
 const mostRows = 1_048_576;
 const none: readonly RawCell[] = [];
@@ -28,12 +28,9 @@ export function refuseManyRows(rows: number, sheet: string): void {
 }
 
 function refuseLong(row: readonly RawCell[], index: number, sheet: string, most: number): void {
-  for (const cell of row) {
+  for (const [column, cell] of row.entries()) {
     if (typeof cell === "string" && cell.length > most)
-      throw tooLarge({ zh: "一格的字符", en: "characters in a cell" }, cell.length, most, {
-        sheet,
-        row: index + 1,
-      });
+      throw cellTooLong(cell.length, most, { sheet, row: index + 1, column });
   }
 }
 

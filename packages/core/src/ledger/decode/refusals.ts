@@ -1,4 +1,5 @@
 import type { Text } from "../../text.ts";
+import { columnLetter } from "../column-letter.ts";
 import { Refusal } from "./ledger-error.ts";
 
 const saveAgain: Text = {
@@ -23,6 +24,28 @@ export function tooLarge(
     advice: {
       zh: "请把文件分成几份（例如按月或按街镇）再导入",
       en: "Split the file (by month or by street, say) and import the parts",
+    },
+    ...where,
+  });
+}
+
+/** One cell with more characters than a cell may have. `column` counts from 0. */
+export function cellTooLong(
+  read: number,
+  limit: number,
+  { column, ...where }: { column: number; row: number; sheet?: string },
+): Refusal {
+  const cell = `${columnLetter(column)}${where.row}`;
+  return new Refusal({
+    code: "too-large",
+    read: String(read),
+    message: {
+      zh: `${cell}这一格太长：有${read}个字符，一格最多${limit}个`,
+      en: `Cell ${cell} is too long: ${read} characters, the limit is ${limit}`,
+    },
+    advice: {
+      zh: "请打开文件，把这一格的内容删短或清空，再导入；其余不必改",
+      en: "Open the file, shorten or empty this cell, and import it again; the rest can stay",
     },
     ...where,
   });

@@ -3,7 +3,7 @@ import type { RawCell } from "../sheet.ts";
 import type { Separator } from "./decoded.ts";
 import { Refusal } from "./ledger-error.ts";
 import type { DecodeLimits } from "./limits.ts";
-import { tooLarge } from "./refusals.ts";
+import { cellTooLong, tooLarge } from "./refusals.ts";
 
 interface Parsed {
   readonly data: readonly (readonly string[])[];
@@ -88,12 +88,11 @@ export class RowReader {
 
   private cells(row: readonly string[]): readonly RawCell[] {
     this.read++;
-    for (const cell of row) {
+    for (const [column, cell] of row.entries()) {
       if (cell.includes("\n") && hasSwallowedRows(cell, this.separator, this.width))
         throw quoteFault(cell, this.read, false);
       if (cell.length > this.limits.cellCharacters) {
-        const what = { zh: "一格的字符", en: "characters in a cell" };
-        throw tooLarge(what, cell.length, this.limits.cellCharacters, { row: this.read });
+        throw cellTooLong(cell.length, this.limits.cellCharacters, { row: this.read, column });
       }
     }
     this.width = row.length;

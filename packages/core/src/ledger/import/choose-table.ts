@@ -74,8 +74,9 @@ export function mappingOf(table: string, answers: AnswerBook): SavedMapping {
  * How well a header fits a table. Lists of other domains share a word or two with ours (a state, a type, an address), and values
  * alone, dates say, make no table; a wide export of ours may share only a fifth of its headers, but then several.
  */
-function fits({ columns, confidence }: TableMatch): "well" | "doubtfully" | "hardly" {
-  const known = new Set(columns.map(({ target }) => target)).size;
+function fits({ columns, questions, confidence }: TableMatch): "well" | "doubtfully" | "hardly" {
+  const repeated = questions.filter((each) => each.repeated).flatMap(({ candidates }) => candidates);
+  const known = new Set([...columns.map(({ target }) => target), ...repeated]).size;
   if (known === 0 || (known < 3 && confidence < 0.3)) return "hardly";
   return known < 4 && confidence < 0.5 ? "doubtfully" : "well";
 }

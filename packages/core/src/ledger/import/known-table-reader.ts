@@ -6,6 +6,7 @@ import type { TableMatch } from "../map-columns.ts";
 import type { BlockCounts, BlockReader, BlockRow } from "./block-reader.ts";
 import type { SheetReading } from "./file-reading.ts";
 import { doubtIssue, faultIssue } from "./row-reasons.ts";
+import { shownDates } from "./shown-dates.ts";
 import { isWaiting, rejectedRow, type ImportedRow } from "./sink.ts";
 import { tableReader } from "./table-reader.ts";
 
@@ -72,8 +73,10 @@ function headersOf({ columns }: TableMatch): ReadonlyMap<string, string> {
 }
 
 /** Delivers rows that were judged, and counts them. */
-function delivery(columns: readonly FoundColumn[], { table }: TableMatch, how: SheetReading) {
+function delivery(columns: readonly FoundColumn[], match: TableMatch, how: SheetReading) {
+  const { table } = match;
   const { file, sheet, titles, sink, references, places } = how;
+  const withDates = shownDates(match, how);
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   return {
     counts,
@@ -90,7 +93,7 @@ function delivery(columns: readonly FoundColumn[], { table }: TableMatch, how: S
     reject: async (rows: readonly Judged[]): Promise<void> => {
       if (rows.length === 0) return;
       const rejected = rows.map(({ from: { row, cells }, reasons }) =>
-        rejectedRow({ file, sheet, row, table: table.name, titles }, columns, cells, reasons),
+        rejectedRow({ file, sheet, row, table: table.name, titles }, columns, withDates(cells), reasons),
       );
       counts.rejected += rejected.length;
       counts.waiting += rejected.filter(isWaiting).length;

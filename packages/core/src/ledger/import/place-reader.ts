@@ -7,7 +7,7 @@ import type { RawCell } from "../sheet.ts";
 import { saysNotKnown } from "../values/null-words.ts";
 import { known, notKnown, type CellReading } from "../values/reading.ts";
 import { answerFor } from "./answer-for.ts";
-import { placeReading, readPlace } from "./places.ts";
+import { likelierFirst, placeReading, readPlace } from "./places.ts";
 import { shownText } from "./issues.ts";
 import type { SheetReading } from "./file-reading.ts";
 
@@ -72,6 +72,7 @@ export function placeReader(
 ): (cells: readonly RawCell[], row: number) => PlaceReads {
   const targets = targetsOf(table, matches);
   const index = how.places.index();
+  const about = [...how.titles, how.sheet, how.file].join(" ");
   if (!index || targets.length === 0) return () => ({ reads: [], notes: [] });
   return (cells, row) => {
     const reads: PlaceRead[] = [];
@@ -89,7 +90,7 @@ export function placeReader(
       let found = remembered.get(key);
       if (!found) {
         const answer = answerFor(text, column, how.answers);
-        const place = readPlace(Object.fromEntries(given), index);
+        const place = likelierFirst(readPlace(Object.fromEntries(given), index), about, index);
         const reading =
           answer === undefined ? placeReading(place) : answer === null ? notKnown : known(answer);
         found = { reading, note: answer === undefined ? place.note : null };

@@ -1,8 +1,9 @@
 import type { LooseRow } from "../../table.ts";
-import { placeIndex, type PlaceIndex, type PlaceRow } from "../values/place-index.ts";
+import { placeIndex, streetOf, type PlaceIndex, type PlaceRow } from "../values/place-index.ts";
+import { districtNames, placeName, streetNames } from "../values/place-name.ts";
 import type { PlaceText } from "../values/place-query.ts";
 import { resolvePlace, type PlaceReading } from "../values/places.ts";
-import { doubtful, faulty, known, notKnown, type CellReading } from "../values/reading.ts";
+import { doubtful, faulty, known, notKnown, type Candidate, type CellReading } from "../values/reading.ts";
 
 /** The units that places are looked up among: the frame, and those that a file brings itself (preparatory groups). */
 export interface PlaceBook {
@@ -36,6 +37,23 @@ export function placeReading({ org_id, doubt, fault }: PlaceReading): CellReadin
   if (doubt) return doubtful(doubt.code, doubt.reason, doubt.candidates);
   if (fault) return faulty(fault.code, fault.message, fault.advice);
   return org_id === null ? notKnown : known(org_id);
+}
+
+/** The same, with the units first whose street, else whose district, what stands around the table names: titles, sheet and file. */
+export function likelierFirst(reading: PlaceReading, about: string, index: PlaceIndex): PlaceReading {
+  const { doubt } = reading;
+  if (!doubt) return reading;
+  const said = placeName(about);
+  const rank = ({ value }: Candidate): number => {
+    const row = index.byId.get(String(value));
+    if (!row) return 2;
+    const street = streetOf(row, index);
+    if (street && streetNames(street.name).some((name) => name.length > 1 && said.includes(name))) return 0;
+    const district = index.byId.get(row.district_code ?? "");
+    return district && districtNames(district.name).some((name) => said.includes(name)) ? 1 : 2;
+  };
+  const candidates = [...doubt.candidates].sort((a, b) => rank(a) - rank(b));
+  return { ...reading, doubt: { ...doubt, candidates } };
 }
 
 /** Reads a place from the parts that a ledger's columns give of it; nothing given is not known. */

@@ -113,6 +113,23 @@ export function tableQuestion(
   };
 }
 
+/** What to tell about a sheet with a header and no row of data under it. */
+export function noRowsIssue(where: Where): LedgerIssue {
+  return {
+    code: "no-rows",
+    severity: "warning",
+    ...where,
+    row: null,
+    column: null,
+    read: "",
+    message: { zh: "只有表头，下面没有数据", en: "There is a header and no row of data under it" },
+    advice: {
+      zh: "若本期确实没有，请忽略；否则请核对是否选错了文件",
+      en: "If there was nothing in this period, ignore this; otherwise see whether it is the right file",
+    },
+  };
+}
+
 /** What to tell about a sheet whose fields run down the first column. */
 export function transposedIssue(where: Where): LedgerIssue {
   return {

@@ -8,11 +8,13 @@ import { askColumns } from "./column-questions.ts";
 import { chooseTable, type TableChoice } from "./choose-table.ts";
 import type { FileReading, SheetReading } from "./file-reading.ts";
 import { keyMakers } from "./made-key.ts";
-import { noTableIssue, transposedIssue } from "./row-reasons.ts";
+import { lastHeader } from "./last-header.ts";
+import { noRowsIssue, noTableIssue, transposedIssue } from "./row-reasons.ts";
 import { rejectedRow } from "./sink.ts";
 import { sourceYear } from "./source-year.ts";
 import { totalIssues } from "./total-issues.ts";
 import { understood } from "./understood.ts";
+import { unreadCells, type UnreadCells } from "./unread-cells.ts";
 
 /** Reads one sheet, whole or piece by piece. */
 export interface SheetReader {
@@ -34,6 +36,7 @@ interface Piece {
 interface Block {
   readonly choice: TableChoice;
   readonly reader: BlockReader;
+  readonly unread: UnreadCells;
 }
 
 /** The rows under the header that goes on; a table read piece by piece has no merged cells. */
@@ -64,17 +67,9 @@ function allSetAside({ setAside, tables }: FoundTables): SetAsideRow[] {
 
 function titlesOf({ grid }: Piece, setAside: readonly SetAsideRow[]): string[] {
   const titles = setAside.filter(({ why }) => why === "title");
-  return titles.flatMap(({ row }) => (grid.rows[row] ?? []).map(cellText)).filter((text) => text !== "");
-}
-
-/** The header rows of a piece's last tables, to be put above the next piece. */
-function lastHeader({ grid }: Piece, { tables }: FoundTables): Grid["rows"] {
-  const top = Math.max(...tables.map(({ headerTop }) => headerTop));
-  const last = tables.filter(({ headerTop }) => headerTop === top).flatMap(({ setAside }) => setAside);
-  const headers = new Set(last.filter(({ why }) => why === "header").map(({ row }) => row));
-  let end = top;
-  while (headers.has(end)) end++;
-  return grid.rows.slice(top, end);
+  // A merged title stands in every cell that it is merged over: it is said once.
+  const texts = titles.flatMap(({ row }) => (grid.rows[row] ?? []).map(cellText));
+  return [...new Set(texts)].filter((text) => text.trim() !== "");
 }
 
 /** Text in at most one cell of each row: nothing that could be a table's row. */
@@ -128,7 +123,8 @@ function blocksOf(sheet: string, how: FileReading) {
       };
       const hints = [...titles, sheet, file];
       const choice = chooseTable(table, piece.grid, { vocabulary, mappings, answers, hints });
-      const block = { choice, reader: blockReader(table.columns, choice, reading) };
+      const reader = blockReader(table.columns, choice, reading);
+      const block = { choice, reader, unread: unreadCells({ file, sheet }) };
       blocks.set(id, block);
       const headerRow = rowNumber(piece, table.headerTop);
       how.understand(understood({ file, sheet, headerRow }, table, choice));
@@ -156,19 +152,20 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
   const readTables = async (piece: Piece, found: FoundTables): Promise<void> => {
     const titles = titlesOf(piece, found.setAside);
     for (const table of found.tables) {
-      const { choice, reader } = blocks.of(table, piece, titles);
+      const { choice, reader, unread } = blocks.of(table, piece, titles);
       const number = (row: number): number => rowNumber(piece, row);
       await reader.read(
         table.dataRows.map((row) => ({ cells: piece.grid.rows[row] ?? [], row: number(row) })),
       );
-      if (choice.is === "sure")
-        await sink.report(totalIssues(piece.grid, table, choice.match, { file, sheet }, number));
+      if (choice.is !== "sure") continue;
+      unread.look(piece.grid, table, choice.match, number);
+      await sink.report(totalIssues(piece.grid, table, choice.match, { file, sheet }, number));
     }
     const all = allSetAside(found);
     const own = all.filter(({ row }) => row >= piece.lead);
     counts = addCounts(counts, setAsideCounts(own));
     read += accountRows(found, piece.grid).read - (all.length - own.length);
-    header = lastHeader(piece, found);
+    header = lastHeader(piece.grid, found);
   };
   return {
     async push(grid) {
@@ -181,10 +178,14 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
       read += grid.rows.length;
     },
     async finish() {
-      for (const { reader } of blocks.all.values()) {
+      for (const { reader, unread } of blocks.all.values()) {
+        await sink.report(unread.issues());
         const { repeats, ...more } = await reader.finish();
         counts = addCounts(counts, { ...more, setAside: { ...noRows.setAside, repeat: repeats } });
       }
+      const { accepted, rejected, setAside } = counts;
+      const nothing = accepted + rejected + setAside.repeat === 0;
+      if (blocks.all.size > 0 && nothing) await sink.report([noRowsIssue({ file, sheet })]);
       return sheetAccount(file, sheet, read, counts);
     },
   };

@@ -103,7 +103,7 @@ function openColumns(
   { table, questions }: TableMatch,
   { file, sheet }: SheetReading,
 ): (cells: readonly RawCell[], row: number) => AskedCell[] {
-  const open = questions.filter(({ candidates }) => candidates.length > 1);
+  const open = questions.filter(({ candidates, repeated }) => candidates.length > 1 || repeated);
   return (cells, row) =>
     open
       .filter(({ column }) => !isBlank(cells[column]))

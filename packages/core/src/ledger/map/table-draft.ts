@@ -1,4 +1,5 @@
 import type { AnyTable, PlacedColumn } from "../../table.ts";
+import { repeatedHeader } from "../find/repeated-headers.ts";
 import type { FoundColumn } from "../found.ts";
 import type { ColumnMatch, ColumnQuestion, PlacePart, UnusedColumn } from "../match.ts";
 import { savedTarget, type SavedMapping } from "../saved-mapping.ts";
@@ -142,19 +143,31 @@ function settle(draft: Draft, open: readonly Open[], strength: number): Open[] {
   return open.filter((each) => !settled.has(each));
 }
 
-function ask(draft: Draft, { found, meanings }: Open, table: AnyTable, values: readonly RawCell[]): void {
+function ask(
+  draft: Draft,
+  { found, meanings }: Open,
+  table: AnyTable,
+  values: readonly RawCell[],
+  open: readonly Open[],
+): void {
   const free = Object.values(table.columns).filter(
     ({ origin, name }) => origin === "stored" && !draft.taken.has(name),
   );
   const said = meanings.map(({ column }) => column).filter(({ name }) => !draft.taken.has(name));
   const fitting = suggestions(values, said.length > 0 ? said : free, table);
   const byValues = said.length > 0 || fitting.length === 1 ? fitting : [];
+  const header = repeatedHeader(found);
+  const repeated =
+    header !== null &&
+    said.length > 0 &&
+    open.some((other) => other.found !== found && repeatedHeader(other.found) === header);
   const names = (columns: readonly PlacedColumn[]): string[] => columns.map(({ name }) => name);
   draft.questions.push({
     column: found.column,
     header: headerText(found),
     candidates: [...new Set([...byValues.map(({ target }) => target), ...names(said)])],
     suggestions: byValues,
+    ...(repeated && { repeated }),
   });
 }
 
@@ -185,7 +198,7 @@ export function tableDraft(
     }
   }
   const sampleOf = (column: number) => values[columns.findIndex((each) => each.column === column)] ?? [];
-  for (const each of open) ask(draft, each, table, sampleOf(each.found.column));
+  for (const each of open) ask(draft, each, table, sampleOf(each.found.column), open);
   const matches = draft.matches.map((each) => ({
     ...each,
     part: partByValues(each.part, sampleOf(each.column)),

@@ -54,6 +54,10 @@ const reasons = {
   "no-year": { zh: "没有写年份", en: "it has no year" },
   "two-digit-year": { zh: "年份只有两位", en: "its year has two digits" },
   "day-first": { zh: "像是日在前、月在后", en: "it seems to put the day before the month" },
+  "day-or-month-first": {
+    zh: "分不清哪个是月、哪个是日",
+    en: "either number may be the month",
+  },
   "month-and-day-or-number": {
     zh: "可能是几月几日，也可能是一个数",
     en: "it may be a month and day, or a number",

@@ -6,7 +6,8 @@ import { parseNumeral } from "./numerals.ts";
 /** A date as a text writes it; without a year when it doesn't say one, with several when its order isn't certain. */
 export interface WrittenDate {
   /** `sure`, or why a person must decide. */
-  readonly is: "sure" | "no-year" | "two-digit-year" | "day-first" | "month-and-day-or-number";
+  readonly is:
+    "sure" | "no-year" | "two-digit-year" | "day-first" | "day-or-month-first" | "month-and-day-or-number";
   /** The ways to read it, the likeliest first; year 0 when the text has none. */
   readonly readings: readonly DateParts[];
   /** `09:30:00`, or null. */
@@ -74,7 +75,9 @@ function yearLast([first = "", second = "", year = ""]: readonly string[]): Writ
   if (Number(first) > 12 && Number(second) <= 12) {
     return { is: "day-first", readings: [parts(year, second, first)] };
   }
-  return sure(parts(year, first, second));
+  const monthFirst = parts(year, first, second);
+  if (Number(second) > 12 || Number(first) === Number(second)) return sure(monthFirst);
+  return { is: "day-or-month-first", readings: [monthFirst, parts(year, second, first)] };
 }
 
 const forms: readonly Form[] = [
@@ -117,5 +120,9 @@ export function readDateText(text: string): WrittenDate | null {
   const [, date, clock] = withTime.exec(plain) ?? [];
   if (date === undefined || clock === undefined) return null;
   const [before, time] = [day(date.trim()), readClockTime(clock.trim())];
-  return before && time !== null ? { ...before, time } : null;
+  if (!before || time === null) return null;
+  // With a time of day it is what systems export, the month first.
+  const [monthFirst] = before.readings;
+  if (before.is === "day-or-month-first" && monthFirst) return { ...sure(monthFirst), time };
+  return { ...before, time };
 }

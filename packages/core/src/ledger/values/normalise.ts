@@ -8,9 +8,9 @@ export function normalise(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(dashes, "-").replace(/\s+/gu, " ").trim();
 }
 
-/** The same without any space and in lower case: two words with the same key are the same word. */
+/** The same without any space, in lower case, and with 其他 for 其它: two words with the same key are the same word. */
 export function wordKey(text: string): string {
-  return normalise(text).replace(/ /gu, "").toLowerCase();
+  return normalise(text).replace(/ /gu, "").toLowerCase().replaceAll("其它", "其他");
 }
 
 /** A free text cleaned without changing what it says: full-width letters and digits plain, punctuation as it was, no apostrophe that only keeps a formula text. */

@@ -103,6 +103,38 @@ function unknown(shown: string): PlaceReading {
   );
 }
 
+const oneOf = /(?:居委会|居委|居民委员会|居民区|村委会|村民委员会|村|社区)$/u;
+
+/** Whether a text lists units: 三林老街居委会、南街居委会. */
+function listsUnits(text: string): boolean {
+  const parts = normalise(text)
+    .split(/\s*[、,;；]\s*/u)
+    .filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => oneOf.test(part));
+}
+
+function severalUnits(shown: string): PlaceReading {
+  return refuse(
+    "several-places",
+    { zh: `“${shown}”写了不止一个单位`, en: `“${shown}” names more than one unit` },
+    { zh: "一格只写一个单位：请拆成几行", en: "Write one unit a cell: make a row for each" },
+  );
+}
+
+const bareKind = /^(?:社区|居委会?|居民委员会|居民区|村|村委会?|村民委员会|村居|居村)$/u;
+
+/** A unit that is only called 社区 or 居委会, in a street that is known: the street itself or any committee of it. */
+function askWithinStreet(
+  { name, streets }: PlaceQuery,
+  shown: string,
+  index: PlaceIndex,
+): PlaceReading | null {
+  const [street] = streets ?? [];
+  if (!street || streets?.length !== 1 || !bareKind.test(name)) return null;
+  const committees = [...index.byId.values()].filter(({ parent_id }) => parent_id === street.org_id);
+  return ask(shown, [street, ...committees], index);
+}
+
 function resolveQueries(queries: readonly PlaceQuery[], shown: string, index: PlaceIndex): PlaceReading {
   const found = queries
     .map((query) => ({ query, ...lookUp(query, index) }))
@@ -137,7 +169,9 @@ function resolveColumns(place: PlaceText, index: PlaceIndex): PlaceReading {
     .join(" ")
     .trim();
   const query = queryOfColumns(place, index);
-  if (!("unfound" in query)) return resolveQueries([query], shown, index);
+  if (listsUnits(place.name ?? "")) return severalUnits(normalise(place.name ?? ""));
+  if (!("unfound" in query))
+    return askWithinStreet(query, shown, index) ?? resolveQueries([query], shown, index);
   const text = normalise(query.text);
   const [zh, en] = query.unfound === "district" ? ["区", "district"] : ["街镇", "street or town"];
   return refuse(
@@ -157,6 +191,7 @@ export function resolvePlace(place: string | PlaceText, index: PlaceIndex): Plac
   const code = typeof place === "string" ? place : (given.code ?? "");
   const coded = byCode(code, index);
   if (typeof place === "string") {
+    if (!coded && listsUnits(place)) return severalUnits(normalise(place));
     return coded
       ? foundPlace(coded, null)
       : resolveQueries(queriesOfText(place, index), normalise(place), index);

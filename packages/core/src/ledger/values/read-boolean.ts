@@ -25,12 +25,17 @@ const no = new Set([
   "f",
 ]);
 
+/** What may stand before the word of the column's question without changing the answer: 非常满意, 已全部解决, 很不满意. */
+const strongly = /^(?:已?(?:完全|全部)|很|非常|十分|特别)$/u;
+const stronglyNot = /^(?:很|非常|十分|特别|极|完全)不$/u;
+const partly = /^已?(?:基本上?|比较|较|较为|大部分?|部分|大致|大体|初步|[未没](?:完全|全部)|不完全)$/u;
+
 type Titled = Pick<Column, "title" | "synonyms">;
 
-/** What the column asks: 是否解决 asks for 解决, 已履行 for 履行. */
+/** What the column asks: 是否解决 asks for 解决, 已履行 for 履行, 是否解决（部门） for 解决. */
 function asked({ title, synonyms }: Titled): string[] {
   return [title.zh, ...synonyms]
-    .map((word) => /^(?:是否|已)(.+)$/u.exec(wordKey(word))?.[1])
+    .map((word) => /^(?:.{0,4}是否|已)([^()]+)/u.exec(wordKey(word))?.[1])
     .filter((word) => word !== undefined);
 }
 
@@ -39,10 +44,20 @@ function answer(key: string, column: Titled): boolean | null {
   if (no.has(key)) return false;
   for (const word of asked(column)) {
     if (key === word || key === `已${word}`) return true;
-    const [lead, rest] = [key.slice(0, key.length - word.length), key.slice(key.length - word.length)];
-    if (rest === word && /^(?:未|不|没|没有|未能|未予|不予|尚未)$/u.test(lead)) return false;
+    if (!key.endsWith(word)) continue;
+    const lead = key.slice(0, key.length - word.length);
+    if (/^(?:未|不|没|没有|未能|未予|不予|尚未)$/u.test(lead) || stronglyNot.test(lead)) return false;
+    if (strongly.test(lead)) return true;
   }
   return null;
+}
+
+/** Whether a word says yes in part only: 部分解决, 基本满意, 未完全解决; a satisfaction that is 一般 says neither. */
+function saysPartly(key: string, column: Titled): boolean {
+  return asked(column).some((word) => {
+    if (word === "满意" && key === "一般") return true;
+    return key.endsWith(word) && partly.test(key.slice(0, key.length - word.length));
+  });
 }
 
 const choices = [
@@ -55,6 +70,13 @@ function booleanText(text: string, column: Titled, context: ReadContext): CellRe
   if (said !== null) return known(said);
   if (saysNotKnown(text)) return notKnown;
   const shown = normalise(text);
+  if (saysPartly(wordKey(text), column)) {
+    return doubtful(
+      "partly",
+      { zh: `“${shown}”算“是”还是“否”？`, en: `Does “${shown}” count as yes or as no?` },
+      [{ value: true, label: { zh: "是", en: "yes" } }, ...choices],
+    );
+  }
   if (saysNone(text)) {
     if (context.noneMeans !== "question") return context.noneMeans === "zero" ? known(false) : notKnown;
     return doubtful(
@@ -72,7 +94,7 @@ function booleanText(text: string, column: Titled, context: ReadContext): CellRe
 
 /**
  * Reads yes and no: 是 √ 有 1 已 达标, 否 × 0 未 不达标, and the words of the column's own question (是否通过: 通过, 未予通过).
- * 无 is what the context says that it means.
+ * 部分解决 and 基本满意 are doubts. 无 is what the context says that it means.
  */
 export function readBoolean(cell: RawCell, column: Titled, context: ReadContext): CellReading {
   if (cell === null) return notKnown;

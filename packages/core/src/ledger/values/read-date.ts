@@ -87,7 +87,7 @@ function fromText(text: string, kind: DateKind, context: ReadContext): CellReadi
 /**
  * Reads a cell of a date or timestamp column. A month (2024年7月) has its first day as value and says so by its precision, a year
  * likewise; a day in a timestamp column is its midnight. Numbers are 20240705, 202407, 2024 or Excel's serial dates.
- * Without a year (7月5日) the context's year counts; `6.30`, two-digit years and 25/12/2024 are doubts.
+ * Without a year (7月5日) the context's year counts; `6.30`, two-digit years, 25/12/2024 and 3/4/2024 are doubts.
  */
 export function readDate(cell: RawCell, kind: DateKind, context: ReadContext): CellReading {
   if (cell === null) return notKnown;

@@ -187,4 +187,36 @@ describe("rejected rows, exported, corrected and dropped in again", () => {
       { request_id: "1", submitted_on: "2024-02-29", title: "统计" },
     ]);
   });
+
+  it("say a date that Excel holds as a bare number as the date that was read", async () => {
+    const head = ["案件编号", "居村编号", "受理时间", "结果", "结案日期"];
+    const { rejected } = await readSheets([
+      sheet([head, ["1", "310115005003", 45420.5, "调解成功", "2024-02-30"]]),
+    ]);
+    const { name, text } = exported(rejected);
+    expect(text).toContain(",2024-05-08");
+    expect(text).not.toContain("45420");
+    const again = await importText(name, text.replace("2024-02-30", "2024-06-29"));
+    expect([again.rejected, again.questions]).toEqual([[], []]);
+    expect(again.rows["dispute_case"]?.[0]?.["accepted_on"]).toContain("2024-05-08");
+  });
+
+  it("have a merged title above them once", async () => {
+    const titled = {
+      ...sheet([["2024年临时任务申请台账"], header, row("2", "排查", "2024-02-30")]),
+      merges: [merge(0, 0, 0, 5)],
+    };
+    const { rejected } = await readSheets([titled]);
+    expect(exported(rejected).text.split("台账\r\n")).toHaveLength(2);
+    const again = await importText("台账.csv", exported(rejected).text);
+    expect(again.understood.map(({ headerRow }) => headerRow)).toEqual([2]);
+  });
+
+  it("get no second apostrophe when they are exported again", async () => {
+    const { rejected } = await readSheets([sheet([header, row("2", "'-2+3", "2024-02-30")])]);
+    const { name, text } = exported(rejected);
+    expect(text).toContain(",'-2+3,");
+    const again = await importText(name, text);
+    expect(exported(again.rejected).text).toContain(",'-2+3,");
+  });
 });

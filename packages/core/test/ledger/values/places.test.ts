@@ -9,6 +9,7 @@ import {
   streetOf,
   type PlaceRow,
 } from "../../../src/ledger/values/place-index.ts";
+import { likelierFirst } from "../../../src/ledger/import/places.ts";
 import { resolvePlace, type PlaceReading } from "../../../src/ledger/values/places.ts";
 
 const file = new URL("../../../../../data/frame/org_unit.csv", import.meta.url);
@@ -213,5 +214,32 @@ describe("a place", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("what a clerk writes for a unit", () => {
+  const sanlin = { district: "浦东新区", street: "三林镇" };
+
+  it("社区 in a street that is known is asked: the street or any of its committees", () => {
+    const { doubt } = resolvePlace({ ...sanlin, name: "社区" }, index);
+    const [street, ...others] = (doubt?.candidates ?? []).map(({ label }) => label.zh);
+    expect(street).toBe("浦东新区 · 三林镇");
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.every((label) => label.startsWith("浦东新区 · 三林镇 · "))).toBe(true);
+  });
+
+  it("two units in one cell are refused as two", () => {
+    expect(outcome(resolvePlace({ ...sanlin, name: "三林老街居委会、南街居委会" }, index))).toBe(
+      "fault:several-places",
+    );
+    expect(outcome(resolvePlace("三林老街居委会，南街居委会", index))).toBe("fault:several-places");
+  });
+
+  it("a name that units share has the one first that the sheet's title speaks of", () => {
+    const bare = resolvePlace("南街居委会", index);
+    expect(bare.doubt?.candidates.length).toBeGreaterThan(1);
+    const { doubt } = likelierFirst(bare, "三林镇2024年7月台账", index);
+    expect(doubt?.candidates[0]?.label.zh).toContain("三林镇");
+    expect(doubt?.candidates).toHaveLength(bare.doubt?.candidates.length ?? 0);
   });
 });

@@ -42,6 +42,27 @@ describe("yes and no", () => {
     expect(outcome(readWith("未履行", disputeCase.columns.fulfilled))).toBe(false);
   });
 
+  it.each([
+    ["非常满意", true],
+    ["很满意", true],
+    ["很不满意", false],
+    ["非常不满意", false],
+    ["基本满意", "doubt:partly"],
+    ["比较满意", "doubt:partly"],
+    ["一般", "doubt:partly"],
+  ])("是否满意: %s is %s", (cell, value) => {
+    expect(outcome(readWith(cell, hotlineTicket.columns.satisfied))).toBe(value);
+  });
+
+  it("解决 in part is asked: yes, no or empty", () => {
+    for (const column of [hotlineTicket.columns.solved_citizen, hotlineTicket.columns.solved_dept]) {
+      expect(candidateValues(readWith("部分解决", column))).toEqual([true, false, null]);
+      expect(outcome(readWith("未完全解决", column))).toBe("doubt:partly");
+      expect(outcome(readWith("已全部解决", column))).toBe(true);
+      expect(outcome(readWith("未解决", column))).toBe(false);
+    }
+  });
+
   it.each(["部分", "2", 2, "是/否"])("%s is refused", (cell) => {
     expect(outcome(readWith(cell, plain.boolean))).toBe("fault:not-yes-or-no");
   });

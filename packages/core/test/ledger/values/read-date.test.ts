@@ -19,7 +19,6 @@ describe("a date", () => {
     "二〇二四年七月五日",
     "二○二四年七月五日",
     "二零二四年七月五日",
-    "7/5/2024",
     "7/5/2024 9:30",
     "7/5/2024 9:30:00 PM",
     "2024-07-05 09:30:00",
@@ -116,6 +115,13 @@ describe("a date", () => {
     expect(candidateValues(readWith(cell, plain.date))).toEqual(days);
   });
 
+  it("3/4/2024 may be 4 March or 3 April: a question with both; 4/4/2024 and 3/25/2024 are sure", () => {
+    expect(outcome(readWith("3/4/2024", plain.date))).toBe("doubt:day-or-month-first");
+    expect(candidateValues(readWith("7/5/2024", plain.date))).toEqual(["2024-07-05", "2024-05-07"]);
+    expect(outcome(readWith("4/4/2024", plain.date))).toBe("2024-04-04");
+    expect(outcome(readWith("3/25/2024", plain.date))).toBe("2024-03-25");
+  });
+
   it("25/12/2024 seems to have its day first: a question", () => {
     expect(candidateValues(readWith("25/12/2024", plain.date))).toEqual(["2024-12-25"]);
   });
@@ -206,7 +212,6 @@ describe("dates written and read again", () => {
     (y, m, d) => `${y}.${m}.${d}`,
     (y, m, d) => `${y}/${m}/${d}`,
     (y, m, d) => `${y}-${m}-${d}`,
-    (y, m, d) => `${m}/${d}/${y}`,
     (y, m, d) => y * 10000 + m * 100 + d,
     (y, m, d) => String(y * 10000 + m * 100 + d),
     (y, m, d) => Date.UTC(y, m - 1, d) / 86_400_000 + 25569,
@@ -224,6 +229,19 @@ describe("dates written and read again", () => {
         const cell = form(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
         expect(outcome(readWith(cell, plain.date))).toBe(iso);
       }),
+    );
+  });
+
+  it("with the year last: the day itself, or a question with it and the one with day and month exchanged", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const iso = day.toISOString().slice(0, 10);
+        const [y = "", m = "", d = ""] = iso.split("-");
+        const reading = readWith(`${Number(m)}/${Number(d)}/${y}`, plain.date);
+        if (m !== d && Number(d) <= 12) expect(candidateValues(reading)).toEqual([iso, `${y}-${d}-${m}`]);
+        else expect(outcome(reading)).toBe(iso);
+      }),
+      { seed: 20_261_125 },
     );
   });
 });

@@ -132,7 +132,12 @@ export const files: readonly CorpusCase[] = [
     id: "header-only",
     file: "header-only.csv",
     trap: { zh: "只有表头，没有数据。", en: "A header and no rows." },
-    expect: { accepted: {}, rejected: 0, setAside: { header: 1 } },
+    expect: {
+      accepted: {},
+      rejected: 0,
+      setAside: { header: 1 },
+      issues: [{ code: "no-rows", severity: "warning" }],
+    },
     make: () => textFile([requestHeader]),
   },
   {

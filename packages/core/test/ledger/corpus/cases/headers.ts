@@ -3,8 +3,64 @@ import { textFile } from "../write/text-file.ts";
 import { sheetFile } from "../write/workbook.ts";
 import { allRequests, requestHeader, requestRows } from "./request-rows.ts";
 
+const twice = [
+  ["申请编号", "申请日期", "审核结果", "审核结果", "任务名称"],
+  ["T-01", "2024-07-05", "退回", "通过", "统计"],
+  ["T-02", "2024-07-08", "退回", "未通过", "走访"],
+] as const;
+
 /** Headers: how deep, how written, how sure. */
 export const headers: readonly CorpusCase[] = [
+  {
+    id: "header-twice",
+    file: "header-twice.csv",
+    trap: {
+      zh: "“审核结果”写了两列：问用哪一列，行先等着，不能收成空的。",
+      en: "审核结果 stands over two columns: which one counts is asked, and the rows wait; they don't come in empty.",
+    },
+    expect: {
+      accepted: {},
+      rejected: 2,
+      questions: [
+        { kind: "column", read: "审核结果（C列）", candidates: 1 },
+        { kind: "column", read: "审核结果（D列）", candidates: 1 },
+      ],
+    },
+    make: () => textFile(twice),
+  },
+  {
+    id: "header-twice-answered",
+    file: "header-twice-answered.csv",
+    trap: {
+      zh: "同上，已答复用D列：照收，不再问。",
+      en: "The same, answered with the second column: the rows come in, and nothing is asked again.",
+    },
+    answers: [
+      { table: "task_request", column: "审核结果（C列）", read: "审核结果（C列）", value: null },
+      { table: "task_request", column: "审核结果（D列）", read: "审核结果（D列）", value: "decision" },
+    ],
+    expect: {
+      accepted: { task_request: 2 },
+      rejected: 0,
+      rows: { task_request: [{ decision: "approved" }, { decision: "rejected" }] },
+      noIssues: ["repeated-header"],
+    },
+    make: () => textFile(twice),
+  },
+  {
+    id: "header-all-twice",
+    file: "header-all-twice.csv",
+    trap: {
+      zh: "“申请编号”和“审核结果”都写了两次：是认识的表，要问，不能说没有认识的列名。",
+      en: "Both headers stand there twice: the table is known and asked about, not called unknown.",
+    },
+    expect: { accepted: {}, rejected: 1, noIssues: ["no-table"] },
+    make: () =>
+      textFile([
+        ["申请编号", "申请编号", "审核结果", "审核结果"],
+        ["T-01", "T-01", "通过", "通过"],
+      ]),
+  },
   {
     id: "header-two-deep",
     file: "header-two-deep.xlsx",

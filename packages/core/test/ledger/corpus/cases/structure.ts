@@ -24,6 +24,28 @@ const teamsRead = {
 } as const;
 const [team1 = [], team2 = [], team3 = [], team4 = []] = teams;
 
+const meetings: readonly (readonly SheetCell[])[] = [
+  ["会议编号", "居村编号", "会议名称", "召开日期"],
+  ["HY-01", "310115005018", "月度例会", "2024-07-01"],
+  ["HY-02", "310101002001", "防汛部署会", "2024-07-02"],
+];
+const besideRead = {
+  accepted: { task_request: 3, meeting: 2 },
+  rejected: 0,
+  rows: { ...allRequests.rows, meeting: [{ meeting_id: "HY-01" }, { meeting_id: "HY-02" }] },
+} as const;
+
+/** The right rows beside the left ones, five columns and an empty one in between. */
+function beside(
+  left: readonly (readonly SheetCell[])[],
+  right: readonly (readonly SheetCell[])[],
+): (readonly SheetCell[])[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
+    ...Array.from({ length: 6 }, (_, c) => left[i]?.[c] ?? null),
+    ...(right[i] ?? []),
+  ]);
+}
+
 /** Where the rows are: titles, totals, notes, blanks, merged and repeated tables. */
 export const structure: readonly CorpusCase[] = [
   {
@@ -231,5 +253,38 @@ export const structure: readonly CorpusCase[] = [
     },
     make: () =>
       sheetFile("台账", [...requestTable, ["T-04", "区统计局", "合计数核对", "2024-07-11", "同意"]]),
+  },
+  {
+    id: "side-by-side-other-rows",
+    file: "side-by-side-other-rows.xlsx",
+    trap: {
+      zh: "左右两张表，右边的表头比左边的低两行。",
+      en: "Two tables beside each other; the right one's header stands two rows lower.",
+    },
+    expect: { ...besideRead, noIssues: ["cells-beside-table"] },
+    make: () => sheetFile("台账", beside(requestTable, [[], [], ...meetings])),
+  },
+  {
+    id: "side-by-side-captions",
+    file: "side-by-side-captions.xlsx",
+    trap: {
+      zh: "左右两张表各有标题，右边的表头比左边的低一行。",
+      en: "Two tables beside each other, each under its caption; the right one's header stands a row lower.",
+    },
+    expect: { ...besideRead, noIssues: ["cells-beside-table"] },
+    make: () => sheetFile("台账", beside([["申请台账"], ...requestTable], [["会议台账"], [], ...meetings])),
+  },
+  {
+    id: "cells-beside-table",
+    file: "cells-beside-table.xlsx",
+    trap: {
+      zh: "表格右边的空白处记了两行字，没有表头：要提醒，不能不作声。",
+      en: "Two rows of jottings beside the table, without a header: they are told about, not passed over.",
+    },
+    expect: {
+      ...allRequests,
+      issues: [{ code: "cells-beside-table", row: 3, column: "H、I", severity: "warning" }],
+    },
+    make: () => sheetFile("台账", beside(requestTable, [[], [], [null, "已电话核实", 3], [null, "已上门"]])),
   },
 ];
