@@ -22,6 +22,10 @@ export const words = {
     en: "This browser has no WebAssembly, so nothing can be explored here. The other pages aren't affected; please use a current Chrome, Edge or Firefox.",
   },
   failed: { zh: "没有打开。浏览器的说法：", en: "That didn't work. The browser says:" },
+  withoutNetwork: {
+    zh: "没有网络时，这一页要用的数据库须先存在本机：有网络时打开过一次这一页，或在页脚点“把 DuckDB 也存下”。",
+    en: "Without a network the database must be on this computer already: open this page once while there is one, or press “Keep DuckDB too” at its foot.",
+  },
   retry: { zh: "再试一次", en: "Try again" },
   empty: {
     zh: "所选的数据里没有这本台账的记录；没有记录不等于0。请另选台账或数据。",

@@ -38,6 +38,7 @@ export function stageView({ stage }: ExploreView, actions: ExploreActions, state
     case "failed":
       return html`<div class="failure">
         <p>${say(words.failed, language)} <code>${stage.message}</code></p>
+        <p>${say(words.withoutNetwork, language)}</p>
         <button type="button" data-action="retry" @click=${actions.retry}>
           ${say(words.retry, language)}
         </button>
