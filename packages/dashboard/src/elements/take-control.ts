@@ -49,7 +49,7 @@ export class TakeControl implements ReactiveController {
     const { menu } = this;
     if (!menu?.open) return;
     menu.open = false;
-    menu.querySelector(".taken")?.replaceChildren();
+    menu.querySelector(".take-told")?.replaceChildren();
     if (refocus) menu.querySelector("summary")?.focus();
   }
 
@@ -62,7 +62,7 @@ export class TakeControl implements ReactiveController {
   private async give(format: (typeof formats)[number]): Promise<void> {
     const { language } = this.host;
     const taken = this.host.taken();
-    const status = this.menu?.querySelector(".taken");
+    const status = this.menu?.querySelector(".take-told");
     if (!taken || !status) return;
     try {
       const { dayOf, takeAway } = await import("../export/take-away.ts");

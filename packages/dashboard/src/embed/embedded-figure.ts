@@ -42,7 +42,13 @@ function template(
   if (page === "overview") return districtsSection(data as Snapshot, language);
   const answers = data as PageData;
   // Of what the report says no part is looked at here, so that it need not be fetched.
-  const view = { districts, published: answers, data: answers, status: { at: "ready" } } as PageView<never>;
+  const view = {
+    districts,
+    published: answers,
+    data: answers,
+    status: { at: "ready" },
+    own: { at: "unknown" },
+  } as PageView<never>;
   return pages[page](view, { ...initialState, ...scope, language });
 }
 

@@ -62,9 +62,7 @@ export function importView({ rejected, issues, rows, ...rest }: LedgerImport): I
     understood,
     questions,
     personal,
-    refusals: issues.filter(
-      ({ severity, file, row }) => severity === "error" && row === null && refused.has(file),
-    ),
+    refusals: issues.filter(({ severity, file }) => severity === "error" && refused.has(file)),
     rejects: shown(lines),
     rejectedRows: against.length,
     waitingRows: rejected.length - against.length,

@@ -18,6 +18,6 @@ export function takeMenu(title: string, language: Language): TemplateResult {
           </li>`,
       )}
     </ul>
-    <p class="taken" role="status"></p>
+    <p class="take-told" role="status"></p>
   </details>`;
 }

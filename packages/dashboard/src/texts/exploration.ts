@@ -8,8 +8,8 @@ export const words = {
     en: "Brush the months, press districts, streets, departments or kinds; every other view follows at once. The address remembers each step and can be passed on.",
   },
   needsScript: {
-    zh: "探索要在浏览器里运行数据库，需要打开 JavaScript。其他各页不需要。",
-    en: "Exploring runs a database in the browser and needs JavaScript. The other pages don't.",
+    zh: "探索要在浏览器里运行数据库，需要打开 JavaScript。打开以后，可以选一份台账，按月份、区、街镇、类别、部门层层筛选，看各部分怎样一起变；可以比较两个时段或两个地方，看差别是不是偶然；还可以一直看到每一行、每个指标的口径和算法。不打开的话，总览、减、加、乘、除和简报各页的数字和图表下面的表都能照常看。",
+    en: "Exploring runs a database in the browser and needs JavaScript. With it you choose a ledger, narrow it by month, district, street, kind and department and see how the parts move together; compare two periods or places and see whether the difference may be chance; and get down to single rows, definitions and SQL. Without it the figures of all other pages, and the tables under their charts, can be read as usual.",
   },
   table: { zh: "台账", en: "Ledger" },
   loadingRows: { zh: "正在读取台账", en: "Reading the ledger" },

@@ -97,7 +97,7 @@ it("can be used by keyboard: to the language, to the recomputation, to every tab
   await page.getByRole("link", { name: "English" }).focus();
   await page.keyboard.press("Enter");
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  await page.locator(".districts summary").focus();
+  await page.locator(".districts .twin summary").first().focus();
   await page.keyboard.press("Enter");
   expect(await page.locator(".districts table").isVisible()).toBe(true);
   await close();

@@ -51,9 +51,17 @@ async function printed(page: Page): Promise<{ sheets: { width: number; height: n
   return { sheets, text: withoutSpaces(text) };
 }
 
+/** What a font gives in the place of a character that looks the same, where normalising doesn't bring it back. */
+const likes = new Map(
+  Array.from("⺠民⻓长⻔门⻅见⻋车⻚页⻄西⻆角⻩黄⻬齐―—").flatMap((like, i, all) =>
+    i % 2 ? [] : [[like, all[i + 1] ?? like]],
+  ),
+);
+
 /** Fonts give some characters as their like among the radicals. */
 function withoutSpaces(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "");
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  return Array.from(plain, (character) => likes.get(character) ?? character).join("");
 }
 
 /** The parts of the Word document that the page gives. */

@@ -74,7 +74,7 @@ async function expectFiles(page: Page, menu: Locator, { says, heads, rows }: Exp
   for (const text of says) {
     for (const said of [svg, png.bytes.toString("utf8"), csv, about, metadata]) expect(said).toContain(text);
   }
-  expect(await menu.locator(".taken").innerText()).toContain("Arrow");
+  expect(await menu.locator(".take-told").innerText()).toContain("Arrow");
 }
 
 /** The headings and the number of rows that the nth chart of the page gives away. */
@@ -86,8 +86,9 @@ function expectedOf(page: Page, at: number): Promise<Omit<Expected, "says">> {
 }
 
 const pages = [
-  { file: "index.html", at: 0, says: ["公开报道"] },
-  { file: "index.html?lang=en", at: 6, says: ["National Bureau of Statistics", "Whole city"] },
+  { file: "index.html", at: 7, says: ["公开报道"] },
+  { file: "index.html?period=2024", at: 0, says: ["合成样例"] },
+  { file: "index.html?lang=en", at: 13, says: ["National Bureau of Statistics", "Whole city"] },
   { file: "add.html?district=310101", at: 1, says: ["合成样例", "全市 · 全部时间"] },
   { file: "subtract.html?lang=en", at: 3, says: ["Synthetic sample", "Whole city · 2024"] },
   { file: "multiply.html?period=2023", at: 1, says: ["合成样例", "全市 · 2023年"] },

@@ -8,6 +8,7 @@ import { say, type Language } from "../../language.ts";
 import type { PageView } from "../../page/view.ts";
 import { block, type Place } from "../../sections/block.ts";
 import { part } from "../../sections/part.ts";
+import type { TwinCell } from "../../sections/twin-cell.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import { sentences, words } from "../../texts/returned.ts";
 import type { OverviewData } from "./asks.ts";
@@ -23,6 +24,11 @@ export function payersOf({ answers }: OverviewData) {
 /** Whole hours, with a real minus. */
 export function hoursText(hours: number, language: Language): string {
   return formatNumber(Math.round(hours), language, 0).replace("-", "−");
+}
+
+/** Hours in a table: the number goes with its text. */
+export function hoursCell(hours: number, language: Language): TwinCell {
+  return { value: Math.round(hours), text: hoursText(hours, language) };
 }
 
 /** Why there is no time returned: no period, the baseline year itself, or no burdens; null where there is. */
@@ -65,21 +71,21 @@ function rangeText({ lower, upper }: { lower: number; upper: number }, language:
 type Names = Readonly<Record<string, Text>>;
 
 /** Where the hours come from: by the kind of burden and by what the minutes rest on. */
-function tableRows(data: OverviewData, language: Language): string[][] {
+function tableRows(data: OverviewData, language: Language): TwinCell[][] {
   const found = payersOf(data);
   if (!found) return [];
-  const line = (name: string, of: (payer: (typeof payers)[number]) => string): string[] => [
+  const line = (name: string, of: (payer: (typeof payers)[number]) => TwinCell): TwinCell[] => [
     name,
     ...payers.map(of),
   ];
-  const parts = (by: "by_kind" | "by_basis", names: Names): string[][] =>
+  const parts = (by: "by_kind" | "by_basis", names: Names): TwinCell[][] =>
     Object.entries(names)
       .filter(([key]) => payers.some((payer) => found[payer][by][key] !== undefined))
       .map(([key, name]) =>
-        line(say(name, language), (payer) => hoursText(found[payer][by][key] ?? 0, language)),
+        line(say(name, language), (payer) => hoursCell(found[payer][by][key] ?? 0, language)),
       );
   return [
-    line(say(words.hours, language), (payer) => hoursText(found[payer].returned, language)),
+    line(say(words.hours, language), (payer) => hoursCell(found[payer].returned, language)),
     line(say(words.range, language), (payer) => rangeText(found[payer], language)),
     ...parts("by_kind", burdenItem.columns.kind.values),
     ...parts("by_basis", { ...burdenItem.columns.minutes_basis.values, unknown: pageWords.unstated }),

@@ -5,7 +5,7 @@ import { block, type Place } from "../../sections/block.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import { sentences, words } from "../../texts/returned.ts";
 import type { OverviewData } from "./asks.ts";
-import { hoursText, payersOf, whyNone } from "./returned.ts";
+import { hoursCell, hoursText, payersOf, whyNone } from "./returned.ts";
 
 interface Went {
   readonly workers: number;
@@ -73,9 +73,9 @@ export function whereBlock(data: OverviewData, place: Place): TemplateResult {
         heads: [say(pageWords.item, language), say(words.hours, language)],
         rows: went
           ? [
-              [say(words.given, language), text(went.workers)],
-              [say(words.intoVisits, language), text(went.visits)],
-              [say(words.unaccounted, language), text(went.rest)],
+              [say(words.given, language), hoursCell(went.workers, language)],
+              [say(words.intoVisits, language), hoursCell(went.visits, language)],
+              [say(words.unaccounted, language), hoursCell(went.rest, language)],
             ]
           : [],
       },
