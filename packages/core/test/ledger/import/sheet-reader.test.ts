@@ -167,3 +167,26 @@ describe("a sheet without a table that is known", () => {
     expect(rejected.map(({ row: at }) => at)).toEqual([2, 3]);
   });
 });
+
+describe("tables beside each other with headers in different rows", () => {
+  const left = ["申请编号", "申请部门", "任务名称", "申请日期", "审核结果"];
+  const right = ["会议编号", "居村编号", "会议名称", "召开日期"];
+  const request = (id: string) => [id, "区民政局", "统计", "2024-07-05", "通过", null];
+  const meeting = (id: string) => [id, "310115005003", `例会${id}`, "2024-07-01"];
+  const rows = [
+    [...left, null],
+    request("1"),
+    [...request("2"), ...right],
+    [...request("3"), ...meeting("M1")],
+    [...request("4"), ...meeting("M2")],
+    [...request("5"), ...meeting("M3")],
+  ];
+
+  it.each([Infinity, 4, 5])("are both read, in pieces of %s rows too", async (pieces) => {
+    const { rows: read, rejected, accounts } = await readSheets([sheet(rows)], { pieces });
+    expect(read["task_request"]?.map((each) => each["request_id"])).toEqual(["1", "2", "3", "4", "5"]);
+    expect(read["meeting"]?.map((each) => each["meeting_id"])).toEqual(["M1", "M2", "M3"]);
+    expect(rejected).toEqual([]);
+    expect(accounts[0]?.accepted).toBe(8);
+  });
+});
