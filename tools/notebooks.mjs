@@ -1,7 +1,7 @@
-// npm run notebooks: install, build core, serve the notebooks and print their address; a notebook reloads as it is edited.
-import { install, pnpm, requireNode } from "./run.mjs";
+// npm run notebooks: install, build core if it has changed, serve the notebooks and print their address; a notebook reloads as it is edited.
+import { buildCore, install, pnpm, requireNode } from "./run.mjs";
 
 requireNode();
 install();
-pnpm("--filter", "@unburden/core", "build");
+buildCore();
 pnpm("--filter", "unburden-notebooks", "dev");

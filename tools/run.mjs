@@ -1,6 +1,7 @@
 // Runs commands for `npm start` and `npm test`: pnpm comes pinned from the npm registry, nothing is installed globally.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,6 +28,22 @@ export function pnpm(...args) {
 /** Installs exactly what the lockfile says; quick when nothing changed. */
 export function install() {
   pnpm("install", "--frozen-lockfile", "--prefer-offline");
+}
+
+const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Builds core, unless nothing of it has changed since it was built last. */
+export function buildCore() {
+  const core = join(root, "packages/core");
+  const sources = readdirSync(join(core, "src"), { recursive: true, encoding: "utf8" });
+  const newest = Math.max(
+    ...["package.json", "tsup.config.ts"].map((file) => changed(join(core, file))),
+    ...sources.map((file) => changed(join(core, "src", file))),
+  );
+  // The declarations are written last.
+  if (changed(join(core, "dist/index.d.ts")) > newest) return;
+  console.log("Building @unburden/core; its type declarations take most of the time, without a word.");
+  pnpm("--filter", "@unburden/core", "build");
 }
 
 /** Ends with one clear line on a Node that is too old, before anything else fails on it. */

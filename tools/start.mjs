@@ -1,7 +1,8 @@
 // npm start: install, build, serve the dashboard, print its address.
-import { install, pnpm, requireNode } from "./run.mjs";
+import { buildCore, install, pnpm, requireNode } from "./run.mjs";
 
 requireNode();
 install();
-pnpm("run", "build");
+buildCore();
+pnpm("--filter", "@unburden/dashboard", "build");
 pnpm("run", "serve");

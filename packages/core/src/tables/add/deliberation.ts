@@ -1,6 +1,7 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** The steps in which a community decides a matter: visits, proposal, prices compared, siting, hearing, decision. */
 export const deliberation = table({

@@ -1,6 +1,7 @@
 import { category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Money in and out of a community's earmarked funds (爱心基金) and supervised accounts. */
 export const fundEntry = table({

@@ -1,6 +1,7 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Safety inspections at home (燃气安全检查), and whether a volunteer went along. */
 export const homeInspection = table({

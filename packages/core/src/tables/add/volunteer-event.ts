@@ -1,6 +1,7 @@
 import { date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Volunteer events and the community market on the 5th of the month. */
 export const volunteerEvent = table({

@@ -1,6 +1,7 @@
 import { category, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Volunteer teams in the 1+N+X structure: one core team, N named teams, many self-organised ones. */
 export const volunteerTeam = table({

@@ -1,6 +1,7 @@
 import { date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Community circuit trials (社区巡回审判), and what each brought with it. */
 export const circuitTrial = table({

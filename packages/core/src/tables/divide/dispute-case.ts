@@ -1,7 +1,8 @@
 import { boolean, category, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Disputes that a committee mediates, alone or with judicial office, police station and law firm (三所联动). */
 export const disputeCase = table({

@@ -1,6 +1,6 @@
 import { category, date, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { unitId } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Good ideas (金点子) that were asked for, and what became of them. */
 export const proposal = table({

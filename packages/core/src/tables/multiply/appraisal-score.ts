@@ -1,6 +1,7 @@
 import { category, integer, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** The year-end appraisal of a unit, one component a row; the components' weights add up to 1. */
 export const appraisalScore = table({

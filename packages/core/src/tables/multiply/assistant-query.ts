@@ -1,6 +1,7 @@
 import { boolean, category, date, integer, text, timestamp } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Each time a community worker asked the assistant (AI社工), and whether the answer held. */
 export const assistantQuery = table({

@@ -1,6 +1,7 @@
 import { boolean, category, date, text, timestamp } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Tickets of the 12345 hotline: what was asked, whether it was answered in time, and who says that it was solved. */
 export const hotlineTicket = table({

@@ -1,6 +1,7 @@
 import { category, date, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** What residents say of their committee: by QR code themselves, or to a third party at their door. */
 export const satisfactionResponse = table({

@@ -1,7 +1,8 @@
 import { boolean, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Visits to residents' homes, and which were the same errand twice. */
 export const visitRecord = table({

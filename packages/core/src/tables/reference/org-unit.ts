@@ -1,4 +1,4 @@
-import { category, date, integer, text, type ColumnSpec } from "../../column.ts";
+import { category, date, integer, text } from "../../column.ts";
 import { lookup, table } from "../../table.ts";
 
 /** Every place and committee, from the city down to the neighborhood, the village and the preparatory group. */
@@ -130,24 +130,6 @@ export const orgUnit = table({
 });
 
 const { district_code, kind, parent_id } = orgUnit.columns;
-
-/** How every table that names a unit heads that column; a table may add header words of its own. */
-export const unitId = {
-  title: { zh: "居村编号", en: "Unit ID" },
-  synonyms: [
-    "居村代码",
-    "居村",
-    "居村名称",
-    "居村委",
-    "所在居村",
-    "所属居村",
-    "居委会",
-    "居委",
-    "村居",
-    "居民区",
-    "填报居村",
-  ],
-} satisfies ColumnSpec<string>;
 
 /** What every table that names a unit knows of it: its district, its subdistrict or town, and its kind. */
 export const placeOfUnit = {

@@ -1,6 +1,7 @@
 import { category, date, integer, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /**
  * Everything that takes people's time without serving them: certificates, systems, plaques, assessments, forms, meeting

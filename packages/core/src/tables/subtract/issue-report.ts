@@ -1,7 +1,8 @@
 import { category, date, integer, text } from "../../column.ts";
 import { daysBetween } from "../../calendar.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Leads on burden that somebody reported (问题线索), from the report to the ruling and the look-back. */
 export const issueReport = table({

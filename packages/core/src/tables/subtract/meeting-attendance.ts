@@ -1,7 +1,8 @@
 import { category, integer, text } from "../../column.ts";
 import { lookup, table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
 import { meeting, placeKey } from "./meeting.ts";
+import { unitId } from "../unit-id.ts";
 
 const { held_on, minutes, place, travel_minutes } = meeting.columns;
 

@@ -1,6 +1,7 @@
 import { date, number, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** The committees chosen as windows on grassroots burden (居村减负监测点), and for how long each serves. */
 export const monitoringPoint = table({

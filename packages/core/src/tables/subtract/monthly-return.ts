@@ -1,6 +1,7 @@
 import { boolean, date, integer, text } from "../../column.ts";
 import { table } from "../../table.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** The monthly monitoring return (监测月报): what each unit says each department asked of it. */
 export const monthlyReturn = table({

@@ -3,7 +3,8 @@ import { lookup, table } from "../../table.ts";
 import { workingDaysBetween } from "../../calendar.ts";
 import { catalogItem } from "../reference/catalog-item.ts";
 import { department } from "../reference/department.ts";
-import { placeOfUnit, unitId } from "../reference/org-unit.ts";
+import { placeOfUnit } from "../reference/org-unit.ts";
+import { unitId } from "../unit-id.ts";
 
 /** Tasks as they reach the committees, one task at one committee a row. */
 export const taskAssignment = table({
