@@ -58,8 +58,8 @@ export const sentences = {
     en: `In ${v.period}, the hours returned are ${v.residents} for residents and ${v.workers} for workers; a minus means that more was taken`,
   }),
   kept: (v: { all: string }): Text => ({
-    zh: `；${v.all}项服务都没有减少`,
-    en: `; none of ${v.all} services fell`,
+    zh: `；${v.all}项服务都没有明显减少`,
+    en: `; none of ${v.all} services clearly fell`,
   }),
   fell: (v: { all: string; fell: string; names: string }): Text => ({
     zh: `；但${v.all}项服务里${v.fell}项减少了：${v.names}`,
@@ -67,7 +67,7 @@ export const sentences = {
   }),
   guardrailKept: (v: { all: string }): Text => ({
     zh: `减负没有减服务：可比的${v.all}项都没有明显减少`,
-    en: `Service didn't go down with burden: none of the ${v.all} that can be compared fell`,
+    en: `Service didn't go down with burden: none of the ${v.all} that can be compared clearly fell`,
   }),
   guardrailFell: (v: { names: string }): Text => ({
     zh: `减负不是减服务，${v.names}却减少了`,
