@@ -38,6 +38,20 @@ export const states: readonly State[] = [
     query: ["district=310113"],
     at: "#reductions",
   },
+  {
+    name: "explore-compared",
+    file: "explore.html",
+    kinds: [light, dark, phone],
+    query: [
+      "months=2024-03~2024-08",
+      "in.district_code=310115",
+      "in.district_code=310112",
+      "compare=months",
+      "a=2024-01~2024-12",
+      "b=2023-01~2023-12",
+      "rows=0",
+    ],
+  },
   { name: "ledger-understood", ...ledger, ledger: "read", at: "main" },
   { name: "ledger-questions", ...ledger, ledger: "read", at: "#questions" },
   { name: "ledger-rejects", ...ledger, ledger: "read", at: "#rejects" },
@@ -60,6 +74,7 @@ async function tryLedger(page: Page, far: State["ledger"]): Promise<void> {
 /** Brings an opened page into the state, and waits until all of it is drawn. */
 export async function settle(page: Page, { at, ledger: far, file, offline }: State): Promise<void> {
   if (file === "ledger.html") await tryLedger(page, far);
+  if (file === "explore.html") await page.waitForSelector("main[data-settled=yes]", { timeout: 60_000 });
   const choices = await page.locator("[data-status]").count();
   if (choices > 0) await page.waitForSelector("[data-status=ready]", { state: "attached", timeout: 60_000 });
   if (at !== undefined) await page.waitForSelector(at, { timeout: 60_000 });
