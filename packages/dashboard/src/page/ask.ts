@@ -1,4 +1,4 @@
-import type { Analysis, GroupedQuery, Metric } from "@unburden/core";
+import type { Analysis, AnyTable, GroupedQuery, Metric } from "@unburden/core";
 
 /** How an ask departs from its page's scope. */
 export interface Reach {
@@ -83,4 +83,18 @@ export function rows<Q extends GroupedQuery>(
   reach: Reach & { readonly few?: string } = {},
 ): RowsAsk<Q> {
   return { ask: "rows", query, ...reach };
+}
+
+/** The tables that a question is about. */
+export function tablesAsked(ask: Ask): AnyTable[] {
+  switch (ask.ask) {
+    case "figure":
+    case "series":
+      return [ask.metric.table];
+    case "finding":
+      return Object.values(ask.analysis.queries).map(({ table }) => table);
+    case "rows":
+    case "tally":
+      return [ask.query.table];
+  }
 }

@@ -1,5 +1,5 @@
 import { allTables, type AnyTable, type Chapter } from "@unburden/core";
-import type { Ask, Asks } from "./ask.ts";
+import { tablesAsked, type Asks } from "./ask.ts";
 
 /** What a page wants to know; what it looks like is another matter. */
 export interface PageSpec<A extends Asks = Asks> {
@@ -10,19 +10,6 @@ export interface PageSpec<A extends Asks = Asks> {
 /** Defines a page's questions. */
 export function pageSpec<A extends Asks>(spec: PageSpec<A>): PageSpec<A> {
   return spec;
-}
-
-function tablesAsked(ask: Ask): AnyTable[] {
-  switch (ask.ask) {
-    case "figure":
-    case "series":
-      return [ask.metric.table];
-    case "finding":
-      return Object.values(ask.analysis.queries).map(({ table }) => table);
-    case "rows":
-    case "tally":
-      return [ask.query.table];
-  }
 }
 
 /** The tables that the questions are about, and those that their rows copy columns from, in core's order. */

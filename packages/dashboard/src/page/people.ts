@@ -1,6 +1,6 @@
-import { disclose, type AnyTable, type DisclosedResult, type Result, type TableName } from "@unburden/core";
+import { disclose, type DisclosedResult, type Result, type TableName } from "@unburden/core";
 import { smallCellSuppression, smallCountSuppression } from "@unburden/core/statistics";
-import type { Ask } from "./ask.ts";
+import { tablesAsked, type Ask } from "./ask.ts";
 
 /** Tables whose rows are people, or single things that happened to them: no answer over them shows fewer than five rows. */
 export const peopleTables: ReadonlySet<TableName> = new Set([
@@ -15,23 +15,10 @@ export const peopleTables: ReadonlySet<TableName> = new Set([
   "issue_report",
 ]);
 
-function tablesOf(ask: Ask): readonly AnyTable[] {
-  switch (ask.ask) {
-    case "figure":
-    case "series":
-      return [ask.metric.table];
-    case "finding":
-      return Object.values(ask.analysis.queries).map(({ table }) => table);
-    case "rows":
-    case "tally":
-      return [ask.query.table];
-  }
-}
-
 /** Whether the answer hides what is of too few rows: it is asked to, or is about people and isn't asked not to. */
 export function isDiscreet(ask: Ask): boolean {
   const said = "discreet" in ask ? ask.discreet : undefined;
-  return said ?? tablesOf(ask).some(({ name }) => peopleTables.has(name as TableName));
+  return said ?? tablesAsked(ask).some(({ name }) => peopleTables.has(name as TableName));
 }
 
 /** Results as they may be shown, by core's rule; one that isn't grouped is hidden by itself when it is of too few rows. */

@@ -60,14 +60,15 @@ interface FirstMet {
   readonly row: number;
 }
 
-function otherContent(
+/** A key that was met before, in other words where it was in another sheet than where it was in another block. */
+function repeatedKey(
   table: AnyTable,
   key: readonly CellValue[],
   now: RowSource,
   before: FirstMet,
 ): LedgerIssue {
-  const place = `${before.file === now.source_file ? "" : `${before.file} `}${before.sheet}`;
   const shown = shownText(key.join(" · "));
+  const elsewhere = before.file !== now.source_file || before.sheet !== now.source_sheet;
   return {
     code: "repeated-key",
     severity: "error",
@@ -76,6 +77,17 @@ function otherContent(
     row: now.source_row,
     column: table.columns[table.key[0] ?? ""]?.title.zh ?? null,
     read: shown,
+    ...(elsewhere ? otherContent(shown, now, before) : otherBlock(shown, before)),
+  };
+}
+
+function otherContent(
+  shown: string,
+  now: RowSource,
+  before: FirstMet,
+): Pick<LedgerIssue, "message" | "advice"> {
+  const place = `${before.file === now.source_file ? "" : `${before.file} `}${before.sheet}`;
+  return {
     message: {
       zh: `“${place}”第${before.row}行也是${shown}，但内容不同`,
       en: `Row ${before.row} of “${place}” is ${shown} as well, and says something else`,
@@ -87,21 +99,8 @@ function otherContent(
   };
 }
 
-function sameSheet(
-  table: AnyTable,
-  key: readonly CellValue[],
-  now: RowSource,
-  before: FirstMet,
-): LedgerIssue {
-  const shown = shownText(key.join(" · "));
+function otherBlock(shown: string, before: FirstMet): Pick<LedgerIssue, "message" | "advice"> {
   return {
-    code: "repeated-key",
-    severity: "error",
-    file: now.source_file,
-    sheet: now.source_sheet,
-    row: now.source_row,
-    column: table.columns[table.key[0] ?? ""]?.title.zh ?? null,
-    read: shown,
     message: {
       zh: `与第${before.row}行另一块表格里的编号相同（${shown}）。`,
       en: `A row of another block has the same key, in row ${before.row} (${shown}).`,
@@ -128,11 +127,10 @@ export function repeats(): Repeats {
         return isNew;
       }
       if (before.block === block) return isNew;
+      const here = before.file === source.source_file && before.sheet === source.source_sheet;
+      if (!here && met.content[number] === content) return { is: "same" };
       const first = { ...before, row: met.row[number] ?? 0 };
-      if (before.file === source.source_file && before.sheet === source.source_sheet)
-        return { is: "other", issue: sameSheet(table, key as CellValue[], source, first) };
-      if (met.content[number] === content) return { is: "same" };
-      return { is: "other", issue: otherContent(table, key as CellValue[], source, first) };
+      return { is: "other", issue: repeatedKey(table, key as CellValue[], source, first) };
     },
   };
 }
