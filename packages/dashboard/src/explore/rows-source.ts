@@ -1,7 +1,7 @@
 import { allTables, completeLedger, tableOf, type LooseRow, type TableName } from "@unburden/core";
 import { readCsv } from "../csv.ts";
 import { frameRows } from "../ledger/frame.ts";
-import type { Source } from "../page/scope.ts";
+import type { ShippedSource } from "../page/scope.ts";
 import { shippedAddresses } from "../shipped-addresses.ts";
 import { completeRowsOf, type ExploredRows } from "./complete-csv.ts";
 import { tablesFor, type Explorable } from "./explorable.ts";
@@ -13,21 +13,18 @@ async function fetched(address: string): Promise<string> {
 }
 
 /** Where a source keeps a table, or null where it has none. */
-function addressIn(source: Exclude<Source, "own">, table: string): string | null {
+function addressIn(source: ShippedSource, table: string): string | null {
   if (source === "sample") return `data/sample/${table}.csv`;
   return (shippedAddresses as Readonly<Record<string, string>>)[table] ?? null;
 }
 
-async function shippedRows(source: Exclude<Source, "own">, table: string): Promise<LooseRow[]> {
+async function shippedRows(source: ShippedSource, table: string): Promise<LooseRow[]> {
   const address = addressIn(source, table);
   return address === null ? [] : readCsv(tableOf(table as TableName), await fetched(address));
 }
 
 /** A table's rows of the site's own data; what a source hasn't got is empty. */
-export async function shippedSource(
-  explorable: Explorable,
-  source: Exclude<Source, "own">,
-): Promise<ExploredRows> {
+export async function shippedSource(explorable: Explorable, source: ShippedSource): Promise<ExploredRows> {
   const ledger = await Promise.all(
     tablesFor(explorable).map(async (name) => [name, await shippedRows(source, name)] as const),
   );
