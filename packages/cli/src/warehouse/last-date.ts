@@ -9,13 +9,13 @@ function nextDay(day: string): string {
 /** The columns that date what has happened. */
 function datesOf(table: AnyTable): string[] {
   return Object.values(table.columns)
-    .filter(({ kind, origin }) => kind === "date" && origin === "stored")
+    .filter(({ kind, origin, ahead }) => kind === "date" && origin === "stored" && !ahead)
     .map(({ name }) => name);
 }
 
 /**
- * The statement that finds the last date, today at the latest, in these tables; null when none of them has dates. A
- * deadline may lie ahead, what has happened doesn't.
+ * The statement that finds the last date on which something happened, today at the latest, in these tables; null when none
+ * of them has dates. Deadlines and plans, which may lie ahead, don't count.
  */
 export function lastDateQuery(names: ReadonlySet<string>, today: string): string | null {
   const parts = allTables
