@@ -21,7 +21,8 @@ const code = await run(process.argv.slice(2), {
     new Promise((resolve, reject) => {
       process.stdout.write(piece, (error) => {
         if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
-        else resolve();
+        // By way of the event loop, so that a signal is heard between two pieces.
+        else setImmediate(resolve);
       });
     }),
   err: (text) => {

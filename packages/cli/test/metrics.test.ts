@@ -133,10 +133,7 @@ test.each([
   [["metrics"], "name a ledger"],
   [["metrics", database, "--metric", "no.such"], "no metric no.such"],
   [["metrics", database, "--by", "a,b,c"], "at most two"],
-  [
-    ["metrics", database, "--metric", "subtract.meeting-hours", "--by", "nonsense"],
-    "no column nonsense",
-  ],
+  [["metrics", database, "--metric", "subtract.meeting-hours", "--by", "nonsense"], "no column nonsense"],
   [["metrics", database, "--period", "2024-13"], "no period"],
   [["metrics", database, "--period", "2024-05-01..2024-05-01"], "no period"],
   [["metrics", folder.path("none.duckdb")], "there is no"],

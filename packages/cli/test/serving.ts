@@ -50,7 +50,10 @@ export interface Serving {
 }
 
 /** Serves the warehouse on a free port, to this machine unless the options say otherwise. */
-export async function serving(warehouse: Warehouse, options: Partial<ServerOptions> = {}): Promise<Serving> {
+export async function serving(
+  warehouse: Warehouse,
+  { headersTimeout, ...options }: Partial<ServerOptions> & { readonly headersTimeout?: number } = {},
+): Promise<Serving> {
   const log: string[] = [];
   const server = await dashboardServer(warehouse, {
     access: { by: "loopback" },
@@ -60,6 +63,7 @@ export async function serving(warehouse: Warehouse, options: Partial<ServerOptio
     stopping: new AbortController().signal,
     ...options,
   });
+  if (headersTimeout !== undefined) server.headersTimeout = headersTimeout;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const send = (path: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> =>

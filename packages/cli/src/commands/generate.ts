@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { once } from "node:events";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import {
@@ -50,17 +51,29 @@ function* batched<T>(rows: Iterable<T>): Generator<T[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** The tables that others copy columns from; they alone are held in memory. */
-function referred(city: SampleCity): Record<string, readonly GivenRow[]> {
-  const names = new Set(allTables.flatMap(({ lookups }) => Object.values(lookups).map(({ table }) => table)));
+/** The tables that these copy columns from; they alone are held in memory. */
+function referred(city: SampleCity, made: readonly AnyTable[]): Record<string, readonly GivenRow[]> {
+  const names = new Set<string>();
+  const add = ({ lookups }: AnyTable): void => {
+    for (const { table: name } of Object.values(lookups)) {
+      const from = names.has(name) ? undefined : allTables.find((table) => table.name === name);
+      names.add(name);
+      if (from) add(from);
+    }
+  };
+  made.forEach(add);
   const complete: Record<string, readonly GivenRow[]> = {};
   for (const table of allTables.filter(({ name }) => names.has(name) && city.tables.includes(name)))
     complete[table.name] = completeRows(table, [...city.rows(table.name)], rowFinder(allTables, complete));
   return complete;
 }
 
-function cityBatches(city: SampleCity, names: ReadonlyMap<string, unknown>): Batches {
-  const find = rowFinder(allTables, referred(city));
+function cityBatches(
+  city: SampleCity,
+  made: readonly AnyTable[],
+  names: ReadonlyMap<string, unknown>,
+): Batches {
+  const find = rowFinder(allTables, referred(city, made));
   const named = (table: AnyTable, row: GivenRow): GivenRow =>
     table.name === "org_unit" ? { ...row, name: names.get(String(row["org_id"])) as string } : row;
   return function* (table) {
@@ -83,6 +96,8 @@ async function writeCsvFile(
   for (const piece of csvPieces(table, batches)) {
     io.signal.throwIfAborted();
     if (!file.write(piece)) await once(file, "drain");
+    // So that a signal is heard between two pieces.
+    await setImmediate();
   }
   file.end();
   await once(file, "close");
@@ -173,7 +188,7 @@ export async function generate(
       `样例里没有表 ${only}；有：${city.tables.join("、")}`,
       `the sample has no table ${only}; it has: ${city.tables.join(", ")}`,
     );
-  const batches = cityBatches(city, new Map(units.map(({ org_id, name }) => [String(org_id), name])));
+  const batches = cityBatches(city, made, new Map(units.map(({ org_id, name }) => [String(org_id), name])));
   const mark = JSON.stringify({ synthetic: true, seed, rows });
   if (to === "-") {
     const [table] = made;

@@ -245,7 +245,12 @@ export async function dashboardServer(warehouse: Warehouse, options: ServerOptio
   server.maxConnections = 1024;
   server.maxHeadersCount = 100;
   server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    // Ended alone, a socket whose client doesn't listen would stay for ever.
+    const cut = (): void => {
+      socket.destroy();
+    };
+    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n", cut);
+    else cut();
   });
   return server;
 }

@@ -12,7 +12,15 @@ import { predicateIn, type Budget } from "./wire-predicate.ts";
 /** How large a question may be. */
 export const questionLimits = { aggregates: 100, keys: 4 } as const;
 
-const nameForm = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/u;
+/** Names without two `_` in a row: those are the server's own. */
+function isName(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    value.length <= 60 &&
+    /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/u.test(value) &&
+    !(value in Object.prototype)
+  );
+}
 
 function aggregateIn(value: unknown, place: string, table: AnyTable, budget: Budget): Aggregate {
   const given = objectIn(value, place, ["op", "column", "p", "where"]);
@@ -52,8 +60,7 @@ function aggregateIn(value: unknown, place: string, table: AnyTable, budget: Bud
 
 function keyIn(value: unknown, place: string, table: AnyTable): GroupKey {
   const { name, column, every = null } = objectIn(value, place, ["name", "column", "every"]);
-  if (typeof name !== "string" || !nameForm.test(name))
-    return invalid(`${place}.name`, `letters, digits and _ are wanted; got ${shown(name)}`);
+  if (!isName(name)) return invalid(`${place}.name`, `letters, digits and _ are wanted; got ${shown(name)}`);
   const found = columnIn(column, `${place}.column`, table);
   if (!tellsApart(found, table))
     return invalid(
@@ -104,7 +111,7 @@ export function questionIn(value: unknown): AggregateRequest {
     table,
     aggregates: Object.fromEntries(
       entries.map(([name, each]) => {
-        if (!nameForm.test(name))
+        if (!isName(name))
           invalid("question.aggregates", `${shown(name)} is no name; letters, digits and _ are wanted`);
         return [name, aggregateIn(each, `question.aggregates.${name}`, table, budget)];
       }),

@@ -50,8 +50,11 @@ type Pool = ReturnType<typeof poolOf>;
 function runIn(pool: Pool, { signal, rowLimit }: QueryBounds): RunQuery {
   return (sql) =>
     pool.use(signal, async (connection) => {
+      let again: NodeJS.Timeout | undefined;
+      // An interrupt that comes before the statement has begun is lost: it is repeated until the statement has ended.
       const interrupt = (): void => {
         connection.interrupt();
+        again = setTimeout(interrupt, 50);
       };
       signal.addEventListener("abort", interrupt, { once: true });
       try {
@@ -63,6 +66,7 @@ function runIn(pool: Pool, { signal, rowLimit }: QueryBounds): RunQuery {
         throw error;
       } finally {
         signal.removeEventListener("abort", interrupt);
+        clearTimeout(again);
       }
     });
 }
