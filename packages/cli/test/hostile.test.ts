@@ -101,7 +101,7 @@ describe("questions that aren't what they seem", () => {
       const isText = path.join(".") === "where.of.3.value";
       for (const injection of injections) {
         const answer = await site.ask("/api/aggregate", changed(everything, path, injection));
-        expect([path, answer.status]).toEqual([path, isText ? 200 : 400]);
+        expect([path, answer.status]).toEqual([path, isText && injection !== "\u0000" ? 200 : 400]);
         const said = answer.body.toString();
         expect(said).not.toMatch(/root:|Parser Error|Binder Error|node_modules/u);
       }

@@ -59,9 +59,9 @@ export function constantIn(value: unknown, place: string, column: PlacedColumn):
   const wanted = (what: string): never => invalid(place, `${column.name} is ${what}; got ${shown(value)}`);
   switch (column.kind) {
     case "text":
-      return typeof value === "string" && value.length <= longestText
+      return typeof value === "string" && value.length <= longestText && !/\p{Cc}/u.test(value)
         ? value
-        : wanted("text of up to 200 characters");
+        : wanted("text of up to 200 characters, none of them a control character");
     case "category":
       return typeof value === "string" && Object.hasOwn(column.values, value)
         ? value
