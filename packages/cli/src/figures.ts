@@ -168,8 +168,5 @@ export async function figureResults(
     );
   const asOf = period && period.to < end ? period.to : end;
   const found = await analyse(engine, figure, { by, period, where, ...(figure.asOf ? { asOf } : {}) });
-  return shown(
-    figure,
-    found.map(({ asOf: _, parameters: __, detail: ___, ...result }) => result),
-  );
+  return shown(figure, found);
 }

@@ -1,4 +1,13 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command } from "commander";
+import {
+  commandOf,
+  engineOption,
+  formatOption,
+  speechOf,
+  whole,
+  type Common,
+  type CommandLine,
+} from "./command-line.ts";
 import { check, type CheckOptions } from "./commands/check.ts";
 import { draw, type DrawOptions } from "./commands/draw.ts";
 import { generate, sampleFormats, type GenerateOptions } from "./commands/generate.ts";
@@ -6,66 +15,21 @@ import { metrics, type MetricsOptions } from "./commands/metrics.ts";
 import { report, reportFormats, type ReportOptions } from "./commands/report.ts";
 import { serve, type ServeOptions } from "./commands/serve.ts";
 import { examples } from "./examples.ts";
-import type { Io, Speech } from "./io.ts";
+import type { Io } from "./io.ts";
 import { say, type Language } from "./language.ts";
 import { figureFormats } from "./output/figure-lines.ts";
 import { version } from "./packaged.ts";
-import { engineNames } from "./warehouse/open.ts";
 
-/** A whole number from `least` up. */
-function whole(least: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text.replaceAll("_", ""));
-    if (!Number.isSafeInteger(number) || number < least)
-      throw new InvalidArgumentError(`a whole number from ${least}`);
-    return number;
-  };
-}
-
-const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
-
-/** The program in one language; a command leaves its exit code with `done`. */
-export function programOf(language: Language, io: Io, done: (code: number) => void): Command {
-  const t = (zh: string, en: string): string => say({ zh, en }, language);
-  const program = new Command("unburden")
-    .description(
-      t(
-        "基层减负：核对台账、算指标、写简报、抽监测点、提供看板。",
-        "How much lighter grassroots work became: check ledgers, compute figures, write the brief, draw points, serve the dashboard.",
-      ),
-    )
-    .version(version(), "-V, --version", t("版本", "the version"))
-    .helpOption("-h, --help", t("用法", "how to use it"))
-    .helpCommand(false)
-    .showHelpAfterError(t("（用法：unburden --help）", "(how to use it: unburden --help)"))
-    .addHelpText("after", examples.unburden[language]);
-  const command = (name: keyof typeof examples, usage: string, zh: string, en: string): Command =>
-    program
-      .command(`${name}${usage}`)
-      .description(t(zh, en))
-      .helpOption("-h, --help", t("用法", "how to use it"))
-      .option("--json", t("以JSON写出", "write JSON"), false)
-      .addOption(
-        new Option("--lang <language>", t("语言", "language")).choices(["zh", "en"]).default(language),
-      )
-      .option("-q, --quiet", t("只写结果", "nothing but the result"), false)
-      .addHelpText("after", examples[name][language]);
-  const engine = (): Option =>
-    new Option("--engine <name>", t("数据在哪种引擎里", "the engine that holds the rows"))
-      .choices(engineNames)
-      .default("duckdb");
-  const speechOf = ({ json, quiet, lang }: { json: boolean; quiet: boolean; lang: Language }): Speech => ({
-    language: lang,
-    json,
-    quiet,
-  });
-  type Common = Parameters<typeof speechOf>[0];
-
-  command(
+function addCheck(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(
+    line,
     "check",
     " <files...>",
-    "核对台账：识别成什么、哪些行要改、哪些要您决定",
-    "read ledgers: what was understood, what was rejected, what only you can decide",
+    t(
+      "核对台账：识别成什么、哪些行要改、哪些要您决定",
+      "read ledgers: what was understood, what was rejected, what only you can decide",
+    ),
   )
     .option(
       "--rejects <folder>",
@@ -75,8 +39,13 @@ export function programOf(language: Language, io: Io, done: (code: number) => vo
     .action(async (files: string[], options: CheckOptions & Common) => {
       done(await check(files, options, speechOf(options), io));
     });
+}
 
-  command("metrics", " [ledger...]", "算指标", "compute figures")
+const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
+
+function addMetrics(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(line, "metrics", " [ledger...]", t("算指标", "compute figures"))
     .option(
       "--metric <ids>",
       t("只算这些（可重复，或用逗号）", "only these (again, or by commas)"),
@@ -92,14 +61,17 @@ export function programOf(language: Language, io: Io, done: (code: number) => vo
       ),
     )
     .option("--district <code>", t("只看一个区", "only this district"))
-    .addOption(new Option("--format <format>", t("形式", "how it is written")).choices(figureFormats))
-    .addOption(engine())
+    .addOption(formatOption(line, figureFormats))
+    .addOption(engineOption(line))
     .option("--list", t("列出所有指标", "list all metrics"))
     .action(async (ledger: string[], options: MetricsOptions & Common) => {
       done(await metrics(ledger, options, speechOf(options), io));
     });
+}
 
-  command("draw", "", "抽监测点，或核对一次抽取", "draw monitoring points, or check a draw")
+function addDraw(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(line, "draw", "", t("抽监测点，或核对一次抽取", "draw monitoring points, or check a draw"))
     .option("--points <number>", t("抽多少个", "how many"), whole(1), 100)
     .option("--seed <text>", t("种子：同一种子抽出同样的点", "the same seed draws the same points"))
     .option(
@@ -110,24 +82,28 @@ export function programOf(language: Language, io: Io, done: (code: number) => vo
       "--verify <record>",
       t("用记录重抽并核对（- 为标准输入）", "draw a record again and compare (- for stdin)"),
     )
-    .addOption(
-      new Option("--format <format>", t("形式", "how it is written")).choices(["table", "json", "csv"]),
-    )
+    .addOption(formatOption(line, ["table", "json", "csv"]))
     .action(async (options: DrawOptions & Common) => {
       done(await draw(options, speechOf(options), io));
     });
+}
 
-  command("report", " <ledger...>", "写简报", "write the brief")
-    .addOption(new Option("--format <format>", t("形式", "how it is written")).choices(reportFormats))
+function addReport(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(line, "report", " <ledger...>", t("写简报", "write the brief"))
+    .addOption(formatOption(line, reportFormats))
     .option("-o, --output <file>", t("写到文件", "write it to a file"))
     .option("--period <period>", t("时段：all、2024、2024-q3", "all, 2024 or 2024-q3"), "all")
     .option("--district <code>", t("只看一个区", "only this district"))
-    .addOption(engine())
+    .addOption(engineOption(line))
     .action(async (ledger: string[], options: ReportOptions & Common) => {
       done(await report(ledger, options, speechOf(options), io));
     });
+}
 
-  command("generate", " <to>", "造一座样例城市", "make up the sample city")
+function addGenerate(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(line, "generate", " <to>", t("造一座样例城市", "make up the sample city"))
     .option(
       "--rows <number>",
       t("大约多少行，从1000起", "about how many rows, from 1000"),
@@ -135,25 +111,17 @@ export function programOf(language: Language, io: Io, done: (code: number) => vo
       100_000,
     )
     .option("--seed <number>", t("种子", "the seed"), whole(0), 20_240_705)
-    .addOption(new Option("--format <format>", t("形式", "how it is written")).choices(sampleFormats))
+    .addOption(formatOption(line, sampleFormats))
     .option("--table <name>", t("只要一张表", "only this table"))
     .action(async (to: string, options: GenerateOptions & Common) => {
       done(await generate(to, options, speechOf(options), io));
     });
-
-  serveCommand(
-    command("serve", " <ledger...>", "在数据库上提供看板", "serve the dashboard over a database").addOption(
-      engine(),
-    ),
-    t,
-  ).action(async (ledger: string[], options: ServeOptions & Common) => {
-    done(await serve(ledger, options, speechOf(options), io));
-  });
-  return program;
 }
 
-function serveCommand(command: Command, t: (zh: string, en: string) => string): Command {
-  return command
+function addServe(line: CommandLine): void {
+  const { t, io, done } = line;
+  commandOf(line, "serve", " <ledger...>", t("在数据库上提供看板", "serve the dashboard over a database"))
+    .addOption(engineOption(line))
     .option("--host <address>", t("监听的地址", "the address to listen on"), "127.0.0.1")
     .option("--port <number>", t("端口", "the port"), whole(0), 4180)
     .option(
@@ -173,5 +141,28 @@ function serveCommand(command: Command, t: (zh: string, en: string) => string): 
       whole(1),
       30,
     )
-    .option("--row-limit <number>", t("一次回答最多多少行", "the most rows of an answer"), whole(1), 100_000);
+    .option("--row-limit <number>", t("一次回答最多多少行", "the most rows of an answer"), whole(1), 100_000)
+    .action(async (ledger: string[], options: ServeOptions & Common) => {
+      done(await serve(ledger, options, speechOf(options), io));
+    });
+}
+
+/** The program in one language; a command leaves its exit code with `done`. */
+export function programOf(language: Language, io: Io, done: (code: number) => void): Command {
+  const t = (zh: string, en: string): string => say({ zh, en }, language);
+  const program = new Command("unburden")
+    .description(
+      t(
+        "基层减负：核对台账、算指标、写简报、抽监测点、提供看板。",
+        "How much lighter grassroots work became: check ledgers, compute figures, write the brief, draw points, serve the dashboard.",
+      ),
+    )
+    .version(version(), "-V, --version", t("版本", "the version"))
+    .helpOption("-h, --help", t("用法", "how to use it"))
+    .helpCommand(false)
+    .showHelpAfterError(t("（用法：unburden --help）", "(how to use it: unburden --help)"))
+    .addHelpText("after", examples.unburden[language]);
+  const line = { program, io, language, done, t };
+  for (const add of [addCheck, addMetrics, addDraw, addReport, addGenerate, addServe]) add(line);
+  return program;
 }

@@ -42,7 +42,6 @@ test("pipes: what one run writes another reads, without control characters", asy
   // 1: whether the computed column means anything is asked.
   expect(code).toBe(1);
   expect(out).toMatch(/^accepted (\d+) \+ rejected 0 .* = read \d+\n$/u);
-  // eslint-disable-next-line no-control-regex
   expect(err + out).not.toMatch(/\u001b/u);
 });
 

@@ -162,6 +162,15 @@ function formatOf(to: string, format: GenerateOptions["format"]): NonNullable<Ge
   return format ?? named;
 }
 
+function cityOf(units: readonly LooseRow[], seed: number, rows: number): SampleCity {
+  const placed = units.map(({ org_id, parent_id, district_code }) => ({
+    org_id: String(org_id),
+    street_id: String(parent_id),
+    district_code: String(district_code),
+  }));
+  return sampleCity({ units: placed, seed, rows });
+}
+
 /** Makes up the sample city: a folder with a file a table, a DuckDB file, or one table to stdout. */
 export async function generate(
   to: string,
@@ -171,15 +180,7 @@ export async function generate(
 ): Promise<number> {
   const kind = formatOf(to, format);
   const units = frameRows().filter(({ kind: unit }) => unit === "neighborhood" || unit === "village");
-  const city = sampleCity({
-    units: units.map(({ org_id, parent_id, district_code }) => ({
-      org_id: String(org_id),
-      street_id: String(parent_id),
-      district_code: String(district_code),
-    })),
-    seed,
-    rows,
-  });
+  const city = cityOf(units, seed, rows);
   const made = allTables.filter(
     ({ name }) => city.tables.includes(name) && (only === undefined || name === only),
   );

@@ -1,4 +1,4 @@
-import type { DisclosedResult } from "@unburden/core";
+import type { CellValue, DisclosedResult } from "@unburden/core";
 import { csvText } from "@unburden/core/ledger";
 import { columnFromArray, float64, tableFromColumns, tableToIPC, utf8 } from "@uwdata/flechette";
 import type { Io, Speech } from "../io.ts";
@@ -19,8 +19,8 @@ const numeric = ["value", "lower", "upper", "numerator", "denominator", "used", 
 
 const columnsOf = (by: readonly string[]): string[] => ["metric", "title", ...by, ...numeric, "flags"];
 
-function keyCell(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value as string | number | boolean);
+function keyCell(value: CellValue | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
 }
 
 /** A result as a line; a number that is hidden or unknown is null, and the flags say which. */

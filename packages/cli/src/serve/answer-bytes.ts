@@ -1,4 +1,4 @@
-import type { AggregateRequest } from "@unburden/core";
+import type { AggregateRequest, CellValue } from "@unburden/core";
 import { columnFromArray, float64, tableFromColumns, tableToIPC, utf8 } from "@uwdata/flechette";
 import type { Told } from "./discreet-question.ts";
 
@@ -7,8 +7,8 @@ export const arrowType = "application/vnd.apache.arrow.stream";
 
 /** An answer as an Arrow stream: keys as text, values as doubles, null where they aren't known or are withheld. */
 export function arrowAnswer({ by, aggregates }: AggregateRequest, { rows, withheld }: Told): Uint8Array {
-  const text = (value: unknown): string | null =>
-    value === null || value === undefined ? null : String(value as string);
+  const text = (value: CellValue | null | undefined): string | null =>
+    value === null || value === undefined ? null : String(value);
   const keys = by.map(
     ({ name }) =>
       [

@@ -9,12 +9,13 @@ import {
 } from "@unburden/dashboard/pages";
 import { districtNames, siteFolder } from "../packaged.ts";
 import { withEmptyTables } from "../warehouse/empty-tables.ts";
-import { TooManyRows, type Warehouse } from "../warehouse/warehouse.ts";
+import type { Warehouse } from "../warehouse/warehouse.ts";
 import { admit, type Access } from "./access.ts";
 import { arrowAnswer, arrowType } from "./answer-bytes.ts";
 import { jsonBody } from "./body.ts";
 import { toldAnswer } from "./discreet-question.ts";
 import { pageQuestionIn } from "./page-question.ts";
+import { refusalOf, refuse } from "./refusal.ts";
 import { Refused } from "./refused.ts";
 import { registryAggregates } from "./registry-aggregates.ts";
 import { sharedWork } from "./shared-work.ts";
@@ -150,34 +151,6 @@ async function route(
       only(request, "GET", "HEAD");
       return serveSite(request, response);
   }
-}
-
-/** What a client is told of a failure: nothing of paths, statements or versions. */
-function refusalOf(error: unknown, signal: AbortSignal): Refused {
-  if (error instanceof Refused) return error;
-  if (error instanceof TooManyRows) return new Refused(422, "too-many-rows", error.message);
-  if (error instanceof URIError || (error instanceof TypeError && /Invalid URL/u.test(error.message)))
-    return new Refused(400, "no-address", "that is no address");
-  const reason: unknown = signal.aborted ? signal.reason : error;
-  if (reason instanceof DOMException && reason.name === "TimeoutError")
-    return new Refused(504, "too-slow", "the question took longer than it may; narrow it");
-  if (signal.aborted) return new Refused(503, "stopping", "the server is stopping", { "Retry-After": "5" });
-  return new Refused(500, "failed", "the server could not answer; its log says why");
-}
-
-function refuse(response: ServerResponse, refusal: Refused): void {
-  if (response.headersSent || response.destroyed) {
-    response.destroy();
-    return;
-  }
-  const body = JSON.stringify({ error: { code: refusal.code, message: refusal.message } });
-  response
-    .writeHead(refusal.status, {
-      "Content-Type": "application/json",
-      "Cache-Control": "no-store",
-      ...refusal.headers,
-    })
-    .end(body);
 }
 
 function handlerOf(context: Context): (request: IncomingMessage, response: ServerResponse) => void {

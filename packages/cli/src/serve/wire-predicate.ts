@@ -17,6 +17,30 @@ function listIn(value: unknown, place: string, most: number): readonly unknown[]
   return value.length <= most ? value : invalid(place, `at most ${most} are taken; got ${value.length}`);
 }
 
+function oneOfIn(value: unknown, place: string, table: AnyTable): Predicate {
+  const given = objectIn(value, place, ["op", "column", "values"]);
+  const column = columnIn(given["column"], `${place}.column`, table);
+  const values = listIn(given["values"], `${place}.values`, predicateLimits.values);
+  if (values.length === 0) return invalid(`${place}.values`, "at least one is wanted");
+  const constants = values.map((each, i) => constantIn(each, `${place}.values[${i}]`, column));
+  return { op: "one-of", column: refOf(column), values: constants as (string | number)[] };
+}
+
+function compareIn(value: unknown, place: string, table: AnyTable): Predicate {
+  const given = objectIn(value, place, ["op", "column", "than", "value"]);
+  const column = columnIn(given["column"], `${place}.column`, table);
+  const than = comparisons.find((each) => each === given["than"]);
+  if (!than)
+    return invalid(
+      `${place}.than`,
+      `one of ${comparisons.join(", ")} is wanted; got ${shown(given["than"])}`,
+    );
+  if (!["integer", "number", "date", "timestamp"].includes(column.kind))
+    return invalid(`${place}.column`, `${column.name} has no order to compare by`);
+  const constant = constantIn(given["value"], `${place}.value`, column);
+  return { op: "compare", column: refOf(column), than, value: constant as string | number };
+}
+
 /** The condition that the wire carries, made anew of what the registry knows. */
 export function predicateIn(
   value: unknown,
@@ -38,39 +62,14 @@ export function predicateIn(
       const column = columnIn(given["column"], `${place}.column`, table);
       return { op, column: refOf(column), value: constantIn(given["value"], `${place}.value`, column) };
     }
-    case "one-of": {
-      const given = objectIn(value, place, ["op", "column", "values"]);
-      const column = columnIn(given["column"], `${place}.column`, table);
-      const values = listIn(given["values"], `${place}.values`, predicateLimits.values);
-      if (values.length === 0) return invalid(`${place}.values`, "at least one is wanted");
-      return {
-        op,
-        column: refOf(column),
-        values: values.map((each, i) => constantIn(each, `${place}.values[${i}]`, column) as string | number),
-      };
-    }
+    case "one-of":
+      return oneOfIn(value, place, table);
     case "known": {
       const given = objectIn(value, place, ["op", "column"]);
       return { op, column: refOf(columnIn(given["column"], `${place}.column`, table)) };
     }
-    case "compare": {
-      const given = objectIn(value, place, ["op", "column", "than", "value"]);
-      const column = columnIn(given["column"], `${place}.column`, table);
-      const than = comparisons.find((each) => each === given["than"]);
-      if (!than)
-        return invalid(
-          `${place}.than`,
-          `one of ${comparisons.join(", ")} is wanted; got ${shown(given["than"])}`,
-        );
-      if (!["integer", "number", "date", "timestamp"].includes(column.kind))
-        return invalid(`${place}.column`, `${column.name} has no order to compare by`);
-      return {
-        op,
-        column: refOf(column),
-        than,
-        value: constantIn(given["value"], `${place}.value`, column) as string | number,
-      };
-    }
+    case "compare":
+      return compareIn(value, place, table);
     case "not":
     case "undecided":
       return { op, of: inner(objectIn(value, place, ["op", "of"])["of"], "of") };

@@ -80,21 +80,21 @@ export async function duckdbWarehouse(
   setting: { readonly folders?: readonly string[]; readonly synthetic?: boolean } = {},
 ): Promise<Warehouse> {
   const connection = await instance.connect();
-  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  const texts = async (sql: string): Promise<unknown[]> =>
+    (await connection.runAndReadAll(sql)).getRowsJS().map(([first]) => first);
   await connection.run(calm);
   const folders = (setting.folders ?? []).map((folder) => literal(`${resolve(folder)}/`));
   if (folders.length > 0) await connection.run(`SET allowed_directories=[${folders.join(", ")}]`);
   await connection.run("SET enable_external_access=false; SET lock_configuration=true");
-  const found = await rows("SELECT table_name AS name FROM information_schema.tables");
-  const present = new Set(found.map(({ name }) => String(name)));
+  const present = new Set(await texts("SELECT table_name FROM information_schema.tables"));
   const tables = new Set(allTables.map(({ name }) => name).filter((name) => present.has(name)));
-  const [about] = await rows("SELECT version() AS version");
+  const [version] = await texts("SELECT 'DuckDB ' || version()");
   const dates = lastDateQuery(tables, today());
-  const [{ last } = { last: null }] = dates === null ? [] : await rows(dates);
+  const [last] = dates === null ? [] : await texts(dates);
   connection.closeSync();
   const pool = poolOf(instance);
   return {
-    name: `DuckDB ${String(about?.["version"])}`,
+    name: typeof version === "string" ? version : "DuckDB",
     tables,
     end: endOf(last, today()),
     synthetic: setting.synthetic ?? present.has(sampleMark),

@@ -71,6 +71,11 @@ async function openDuckdb(paths: readonly string[], io: Io, speech: Speech): Pro
   return whole ?? openImported(ledgers, io, speech);
 }
 
+/** How each engine is opened with what the arguments name. */
+const openings: Readonly<
+  Record<EngineName, (at: readonly string[], io: Io, speech: Speech) => Promise<Warehouse>>
+> = { duckdb: openDuckdb };
+
 /**
  * Opens what the arguments name, to be asked by core's engine: a DuckDB file, files or a folder of whole tables (Parquet,
  * CSV), or ledgers of any shape.
@@ -88,8 +93,5 @@ export async function openWarehouse(
       "要给出台账：一个文件夹、一些文件，或一个 .duckdb 文件。没有台账？unburden generate city 生成一座样例城市。",
       "name a ledger: a folder, files, or a .duckdb file. None at hand? unburden generate city makes up a sample city.",
     );
-  switch (engine) {
-    case "duckdb":
-      return openDuckdb(at, io, speech);
-  }
+  return openings[engine](at, io, speech);
 }

@@ -41,7 +41,7 @@ async function tableFile(connection: DuckDBConnection, path: string): Promise<Ta
       ? `read_csv(${literal(path)}, header=true, all_varchar=true)`
       : `read_parquet(${literal(path)})`;
   const rows = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${scan}`).catch(() => null);
-  const found = rows?.getRowObjectsJS().map((row) => String(row["column_name"])) ?? [];
+  const found = rows?.getRowsJS().flatMap(([column]) => (typeof column === "string" ? [column] : [])) ?? [];
   const isWhole = Object.keys(table.columns).every((column) => found.includes(column));
   return isWhole ? { path, table, columns: kind === "csv" ? found : null } : null;
 }

@@ -47,7 +47,7 @@ function unburdenServe(...args: string[]): Promise<Served> {
     });
     child.stdout.once("data", (piece: Buffer) => {
       const { address } = JSON.parse(piece.toString()) as { address: string };
-      const ended = new Promise<void>((done) => child.once("exit", done as () => void));
+      const ended = new Promise<void>((done) => child.once("exit", done));
       const close = async (): Promise<void> => {
         child.kill("SIGTERM");
         await ended;
@@ -119,16 +119,16 @@ it("a page's figure is the one that the command computes, by district and quarte
   const site = await unburdenServe(city);
   const { page, close, complaints } = await visit(
     browser,
-    `${site.address}subtract.html?source=server&period=2024`,
+    `${site.address}add.html?source=server&period=2024`,
   );
   const figure = (...more: string[]): { numerator: number; denominator: number } => {
-    const args = ["metrics", city, "--metric", "subtract.off-list-share", "--json", "--quiet", ...more];
+    const args = ["metrics", city, "--metric", "add.inspection-share", "--json", "--quiet", ...more];
     const [line] = JSON.parse(execFileSync(process.execPath, [command, ...args]).toString()) as [
       { numerator: number; denominator: number },
     ];
     return line;
   };
-  const parts = page.locator("[data-figure='subtract.off-list-share'] .stat-parts").last();
+  const parts = page.locator("[data-figure='add.inspection-share'] .stat-parts").last();
   const grouped = (number: number): RegExp =>
     new RegExp(String(number).replace(/\B(?=(?:\d{3})+$)/gu, "[,\\s\u202f\u00a0]?"), "u");
   await ready(page);
