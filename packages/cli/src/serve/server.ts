@@ -1,12 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import {
-  pageData,
-  securityHeaders,
-  specOf,
-  type PageData,
-  type ServerAbout,
-} from "@unburden/dashboard/pages";
+import { pageData, securityHeaders, specOf, type ServerAbout } from "@unburden/dashboard/pages";
 import { districtNames, siteFolder } from "../packaged.ts";
 import { withEmptyTables } from "../warehouse/empty-tables.ts";
 import type { Warehouse } from "../warehouse/warehouse.ts";
@@ -44,7 +38,7 @@ type Context = ServerOptions & {
   readonly warehouse: Warehouse;
   readonly about: ServerAbout;
   readonly serveSite: ServeSite;
-  readonly pages: ReturnType<typeof sharedWork<PageData>>;
+  readonly pages: ReturnType<typeof sharedWork<string>>;
   readonly isOfRegistry: Awaited<ReturnType<typeof registryAggregates>>;
   readonly districts: ReadonlySet<string>;
 };
@@ -62,15 +56,11 @@ async function answerPage(
   const { warehouse, pages, districts } = context;
   const { page, scope } = pageQuestionIn(await jsonBody(request), districts);
   const key = JSON.stringify([page, scope.district, scope.period]);
-  const data = await pages.get(key, signal, (until) =>
-    pageData(
-      withEmptyTables(warehouse, { signal: until, rowLimit: innerRows }),
-      specOf(page),
-      scope,
-      warehouse.end,
-    ),
-  );
-  send(response, JSON.stringify(data));
+  const data = await pages.get(key, signal, async (until) => {
+    const engine = withEmptyTables(warehouse, { signal: until, rowLimit: innerRows });
+    return JSON.stringify(await pageData(engine, specOf(page), scope, warehouse.end));
+  });
+  send(response, data);
 }
 
 async function answerQuestion(

@@ -115,7 +115,7 @@ describe.each([
   );
 });
 
-it("a page's figure is the one that the command computes, by district and quarter", async () => {
+it("a page's figure is the one that the command computes, by district and by quarter", async () => {
   const site = await unburdenServe(city);
   const { page, close, complaints } = await visit(
     browser,
@@ -134,9 +134,13 @@ it("a page's figure is the one that the command computes, by district and quarte
   await ready(page);
   await expect.poll(() => parts.innerText()).toMatch(grouped(figure("--period", "2024").denominator));
   await page.locator("select[data-choice=district]").selectOption("310115");
+  const district = figure("--period", "2024", "--district", "310115").denominator;
+  await expect.poll(() => parts.innerText()).toMatch(grouped(district));
+  await page.locator("select[data-choice=district]").selectOption("");
   await page.locator("select[data-choice=period]").selectOption("2024-q3");
-  const { denominator } = figure("--period", "2024-q3", "--district", "310115");
-  await expect.poll(() => parts.innerText()).toMatch(grouped(denominator));
+  const quarter = figure("--period", "2024-q3").denominator;
+  expect(quarter).not.toBe(district);
+  await expect.poll(() => parts.innerText()).toMatch(grouped(quarter));
   expect(complaints).toEqual([]);
   await close();
   await site.close();
