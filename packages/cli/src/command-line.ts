@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { engineNames } from "./choices.ts";
 import { examples } from "./examples.ts";
 import type { Io, Speech } from "./io.ts";
 import type { Language } from "./language.ts";
-import { engineNames } from "./warehouse/open.ts";
 
 /** What every command is declared with. */
 export interface CommandLine {

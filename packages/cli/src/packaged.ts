@@ -1,14 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { tableOf, type LooseRow } from "@unburden/core";
 import { frameOf, readCsv, type DistrictName, type Frame } from "@unburden/dashboard/pages";
-
-/** The first of these places, from this module on, that is there: in the package, or in the repository. */
-function placeOf(what: string, places: readonly string[]): string {
-  const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync);
-  if (found === undefined) throw new Error(`${what} is missing from this installation; install it again`);
-  return found;
-}
+import { placeOf } from "./place-of.ts";
 
 function frameFile(name: string): string {
   return readFileSync(placeOf(name, [`./frame/${name}`, `../../../data/frame/${name}`]), "utf8");
@@ -36,10 +29,4 @@ export function districtNames(): DistrictName[] {
 /** The built dashboard. */
 export function siteFolder(): string {
   return placeOf("the dashboard (dist/site)", ["./site", "../../dashboard/dist"]);
-}
-
-/** The command's own version. */
-export function version(): string {
-  const manifest = readFileSync(placeOf("package.json", ["../package.json"]), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -8,17 +8,17 @@ import {
   type Common,
   type CommandLine,
 } from "./command-line.ts";
-import { check, type CheckOptions } from "./commands/check.ts";
-import { draw, type DrawOptions } from "./commands/draw.ts";
-import { generate, sampleFormats, type GenerateOptions } from "./commands/generate.ts";
-import { metrics, type MetricsOptions } from "./commands/metrics.ts";
-import { report, reportFormats, type ReportOptions } from "./commands/report.ts";
-import { serve, type ServeOptions } from "./commands/serve.ts";
+import { figureFormats, reportFormats, sampleFormats } from "./choices.ts";
+import type { CheckOptions } from "./commands/check.ts";
+import type { DrawOptions } from "./commands/draw.ts";
+import type { GenerateOptions } from "./commands/generate.ts";
+import type { MetricsOptions } from "./commands/metrics.ts";
+import type { ReportOptions } from "./commands/report.ts";
+import type { ServeOptions } from "./commands/serve.ts";
 import { examples } from "./examples.ts";
 import type { Io } from "./io.ts";
 import { say, type Language } from "./language.ts";
-import { figureFormats } from "./output/figure-lines.ts";
-import { version } from "./packaged.ts";
+import { version } from "./version.ts";
 
 function addCheck(line: CommandLine): void {
   const { t, io, done } = line;
@@ -37,6 +37,7 @@ function addCheck(line: CommandLine): void {
     )
     .option("--decisions <file>", t("以前的决定（JSON）", "decisions of before (JSON)"))
     .action(async (files: string[], options: CheckOptions & Common) => {
+      const { check } = await import("./commands/check.ts");
       done(await check(files, options, speechOf(options), io));
     });
 }
@@ -65,6 +66,7 @@ function addMetrics(line: CommandLine): void {
     .addOption(engineOption(line))
     .option("--list", t("列出所有指标", "list all metrics"))
     .action(async (ledger: string[], options: MetricsOptions & Common) => {
+      const { metrics } = await import("./commands/metrics.ts");
       done(await metrics(ledger, options, speechOf(options), io));
     });
 }
@@ -84,6 +86,7 @@ function addDraw(line: CommandLine): void {
     )
     .addOption(formatOption(line, ["table", "json", "csv"]))
     .action(async (options: DrawOptions & Common) => {
+      const { draw } = await import("./commands/draw.ts");
       done(await draw(options, speechOf(options), io));
     });
 }
@@ -97,6 +100,7 @@ function addReport(line: CommandLine): void {
     .option("--district <code>", t("只看一个区", "only this district"))
     .addOption(engineOption(line))
     .action(async (ledger: string[], options: ReportOptions & Common) => {
+      const { report } = await import("./commands/report.ts");
       done(await report(ledger, options, speechOf(options), io));
     });
 }
@@ -114,6 +118,7 @@ function addGenerate(line: CommandLine): void {
     .addOption(formatOption(line, sampleFormats))
     .option("--table <name>", t("只要一张表", "only this table"))
     .action(async (to: string, options: GenerateOptions & Common) => {
+      const { generate } = await import("./commands/generate.ts");
       done(await generate(to, options, speechOf(options), io));
     });
 }
@@ -143,6 +148,7 @@ function addServe(line: CommandLine): void {
     )
     .option("--row-limit <number>", t("一次回答最多多少行", "the most rows of an answer"), whole(1), 100_000)
     .action(async (ledger: string[], options: ServeOptions & Common) => {
+      const { serve } = await import("./commands/serve.ts");
       done(await serve(ledger, options, speechOf(options), io));
     });
 }

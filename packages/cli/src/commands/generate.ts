@@ -16,6 +16,7 @@ import {
 } from "@unburden/core";
 import { sampleCity, type SampleCity } from "@unburden/core/sample";
 import { writeCsv } from "@unburden/dashboard/pages";
+import type { SampleFormat } from "../choices.ts";
 import { progressOn, type Io, type Speech } from "../io.ts";
 import { say } from "../language.ts";
 import { arrowRows } from "../output/arrow-rows.ts";
@@ -24,14 +25,11 @@ import { misused } from "../usage-error.ts";
 import { calm, literal, sampleMark } from "../warehouse/duckdb.ts";
 import { sampleFile } from "../warehouse/open.ts";
 
-/** The forms that the sample can be written in. */
-export const sampleFormats = ["csv", "parquet", "arrow", "duckdb"] as const;
-
 /** What `generate` may be told. */
 export interface GenerateOptions {
   readonly rows: number;
   readonly seed: number;
-  readonly format?: (typeof sampleFormats)[number];
+  readonly format?: SampleFormat;
   readonly table?: string;
 }
 
@@ -157,7 +155,7 @@ async function toStdout(table: AnyTable, format: "csv" | "arrow", batches: Batch
   }
 }
 
-function formatOf(to: string, format: GenerateOptions["format"]): NonNullable<GenerateOptions["format"]> {
+function formatOf(to: string, format: GenerateOptions["format"]): SampleFormat {
   const named = /\.(duckdb|ddb|db)$/iu.test(to) ? "duckdb" : "csv";
   return format ?? named;
 }

@@ -7,12 +7,13 @@ import {
   whyUnfit,
   type Figure,
 } from "../figures.ts";
+import type { EngineName, FigureFormat } from "../choices.ts";
 import { progressOn, type Io, type Speech } from "../io.ts";
 import { say } from "../language.ts";
-import { figureLine, writeFigures, type FigureFormat, type FigureLine } from "../output/figure-lines.ts";
+import { figureLine, writeFigures, type FigureLine } from "../output/figure-lines.ts";
 import { textTable } from "../output/text-table.ts";
 import { misused, UsageError } from "../usage-error.ts";
-import { openWarehouse, type EngineName } from "../warehouse/open.ts";
+import { openWarehouse } from "../warehouse/open.ts";
 
 /** What `metrics` may be told. */
 export interface MetricsOptions {

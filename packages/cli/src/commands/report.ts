@@ -8,20 +8,18 @@ import {
   wordFile,
   type PageScope,
 } from "@unburden/dashboard/pages";
+import type { EngineName, ReportFormat } from "../choices.ts";
 import type { Io, Speech } from "../io.ts";
 import { today } from "../ledger/import-inputs.ts";
 import { briefMarkdown, briefText } from "../output/brief-text.ts";
 import { districtNames } from "../packaged.ts";
 import { misused } from "../usage-error.ts";
-import { openWarehouse, type EngineName } from "../warehouse/open.ts";
+import { openWarehouse } from "../warehouse/open.ts";
 import { withEmptyTables } from "../warehouse/empty-tables.ts";
-
-/** The forms of a brief. */
-export const reportFormats = ["markdown", "text", "json", "docx"] as const;
 
 /** What `report` may be told. */
 export interface ReportOptions {
-  readonly format?: (typeof reportFormats)[number];
+  readonly format?: ReportFormat;
   readonly output?: string;
   readonly period: string;
   readonly district?: string;
@@ -43,7 +41,7 @@ function scopeOf({ period, district }: ReportOptions, synthetic: boolean): PageS
   return { source: synthetic ? "sample" : "own", district: district ?? null, period };
 }
 
-async function bytesOf(written: Brief, format: (typeof reportFormats)[number]): Promise<string | Uint8Array> {
+async function bytesOf(written: Brief, format: ReportFormat): Promise<string | Uint8Array> {
   switch (format) {
     case "markdown":
       return briefMarkdown(written);

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino, type Logger } from "pino";
+import type { EngineName } from "../choices.ts";
 import type { Io, Speech } from "../io.ts";
 import { say } from "../language.ts";
 import { isLoopback, type Access } from "../serve/access.ts";
 import { dashboardServer } from "../serve/server.ts";
 import { misused } from "../usage-error.ts";
-import { openWarehouse, type EngineName } from "../warehouse/open.ts";
+import { openWarehouse } from "../warehouse/open.ts";
 
 /** What `serve` may be told. */
 export interface ServeOptions {

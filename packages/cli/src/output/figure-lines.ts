@@ -1,14 +1,9 @@
 import type { CellValue, DisclosedResult } from "@unburden/core";
 import { csvText } from "@unburden/core/ledger";
 import { columnFromArray, float64, tableFromColumns, tableToIPC, utf8 } from "@uwdata/flechette";
+import type { FigureFormat } from "../choices.ts";
 import type { Io, Speech } from "../io.ts";
 import { textTable } from "./text-table.ts";
-
-/** The ways in which figures are written. */
-export const figureFormats = ["table", "json", "csv", "arrow"] as const;
-
-/** A way in which figures are written. */
-export type FigureFormat = (typeof figureFormats)[number];
 
 type Cell = string | number | null;
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { ownEngine } from "@unburden/dashboard/pages";
+import type { EngineName } from "../choices.ts";
 import type { Io, Speech } from "../io.ts";
 import { say } from "../language.ts";
 import { importInputs, today } from "../ledger/import-inputs.ts";
@@ -11,12 +12,6 @@ import { openDuckdbFile } from "./duckdb.ts";
 import { loadRows } from "./loaded-rows.ts";
 import { openTableFiles } from "./table-files.ts";
 import type { Warehouse } from "./warehouse.ts";
-
-/** The engines that can be named. */
-export const engineNames = ["duckdb"] as const;
-
-/** The name of an engine. */
-export type EngineName = (typeof engineNames)[number];
 
 /** Lies beside files that `unburden generate` wrote. */
 export const sampleFile = "SYNTHETIC.json";
