@@ -19,6 +19,10 @@ function rowsText(source: Source, names: readonly string[], site: string): strin
       return [
         '// 在笔记“你自己的台账”里，rows 是导入的各表；in the notebook "Your own ledger", rows are the imported tables.',
       ];
+    case "server":
+      return [
+        "// rows 在服务器上：同一指标可用 unburden metrics 重算 · the rows are on the server: unburden metrics computes it again",
+      ];
   }
 }
 
@@ -52,7 +56,7 @@ export function cellText(
   tables: readonly string[],
   site: string,
 ): string {
-  const reader = { sample: ", readTableAt", published: ", readTable", own: "" }[source];
+  const reader = { sample: ", readTableAt", published: ", readTable", own: "", server: "" }[source];
   const names = kind === "analysis" ? "analyse, analysisOf" : "evaluate, metricOf";
   const asked =
     kind === "analysis"

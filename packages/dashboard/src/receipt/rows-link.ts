@@ -40,6 +40,8 @@ function monthsOf({ from, to }: { readonly from: string; readonly to: string }):
  */
 export function rowsLinks(receipt: Receipt, language: Language, explorePage: string): RowsLink[] {
   const { scope, narrowed, period } = receipt;
+  // A server's rows stay there.
+  if (scope.source === "server") return [];
   const asked = new Map(askedTables(receipt).map((each) => [each.table.name, each]));
   return [...asked.values()].flatMap(({ table, time }): RowsLink[] => {
     const explorable = explorableNamed(table.name);
