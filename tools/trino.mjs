@@ -1,10 +1,10 @@
 // npm run trino:up / trino:down: Trino with one coordinator and two workers on this machine, over Parquet files.
 import { parseArgs } from "node:util";
-import { down, runningNodes, up } from "./trino/cluster.mjs";
+import { down, heal, runningNodes, up } from "./trino/cluster.mjs";
 import { fetchServer } from "./trino/fetch-server.mjs";
 import { findJava } from "./trino/find-java.mjs";
 
-const usage = `node tools/trino.mjs up|down|fetch|status
+const usage = `node tools/trino.mjs up|down|heal|fetch|status
   --workers 2            how many workers
   --heap 2g              memory of each worker
   --coordinator-heap 1500m
@@ -42,6 +42,9 @@ async function act(command, values) {
       return;
     case "down":
       console.log(`${await down()} nodes stopped`);
+      return;
+    case "heal":
+      console.log(`started again: ${(await heal()).join(", ") || "none, all were there"}`);
       return;
     case "status":
       for (const { name, pid } of runningNodes()) console.log(`${name} ${pid}`);

@@ -130,6 +130,20 @@ export async function up({ java, server, workers, heap, coordinatorHeap, port, r
   return running;
 }
 
+/** Starts again the nodes that are gone, and waits for them; gives their names. */
+export async function heal() {
+  if (!existsSync(runningFile)) throw new Error("Trino isn't running; start it with: npm run trino:up");
+  const { java, server, address, workers, heap } = JSON.parse(readFileSync(runningFile, "utf8"));
+  const alive = new Set(runningNodes().map(({ name }) => name));
+  const lost = Array.from({ length: workers }, (_, at) => `worker-${at + 1}`).filter((name) => !alive.has(name));
+  const nodes = lost.map((name) => {
+    const folder = join(state, name);
+    return { name, folder, process: startNode({ java, server, folder, heap }) };
+  });
+  await ready(address, workers, nodes);
+  return lost;
+}
+
 /** Stops every node, by force where it doesn't go in 20 s; gives how many there were. */
 export async function down() {
   rmSync(runningFile, { force: true });

@@ -12,6 +12,7 @@ interface Running {
   readonly address: string;
   readonly data: string;
   readonly workers: number;
+  readonly retry: string;
 }
 
 /** The cluster that is running; null when none is. */
@@ -43,17 +44,22 @@ export function runOn(client: Trino): RunQuery {
   };
 }
 
-/** Opens a schema of the running cluster, empty; `duckdb` writes its files. */
-export async function openTrinoTables(schema: string, duckdb: RunQuery): Promise<TrinoTables> {
+/** A client of the running cluster. Throws when none is running. */
+export function connectTrino(schema: string): Trino {
   const running = runningTrino();
   if (!running) throw new Error(whySkipped ?? "");
-  const folder = join(running.data, schema);
-  const client = Trino.create({
+  return Trino.create({
     server: running.address,
     catalog: "hive",
     schema,
     extraHeaders: { "X-Trino-User": "unburden" },
   });
+}
+
+/** Opens a schema of the running cluster, empty; `duckdb` writes its files. */
+export async function openTrinoTables(schema: string, duckdb: RunQuery): Promise<TrinoTables> {
+  const client = connectTrino(schema);
+  const folder = join(runningTrino()?.data ?? "", schema);
   const run = runOn(client);
   await run(`DROP SCHEMA IF EXISTS hive.${schema} CASCADE`);
   rmSync(folder, { recursive: true, force: true });
