@@ -12,6 +12,9 @@ import { siteRows, siteStreetNames } from "./site-rows.ts";
 import { toggle, type Exploration } from "./state.ts";
 import { firstExploreView, type ExploreActions, type ExploreView } from "./view.ts";
 
+const notOnServer =
+  "服务器的明细不送到浏览器：请改选样例、公开报道或我的台账 · a server's rows aren't sent to a browser: choose the sample, the published records or your ledger";
+
 /** How the desk tells the page's address of a choice: a step of its own, or instead of the one before. */
 export type KeepAddress = (exploration: Exploration, how: "push" | "replace") => void;
 
@@ -172,6 +175,7 @@ export class ExploreDesk {
       const { ownSource } = await import("./own-source.ts");
       return ownSource(explorable, () => void this.load());
     }
+    if (source === "server") throw new Error(notOnServer);
     return siteRows(explorable.table.name, source);
   }
 

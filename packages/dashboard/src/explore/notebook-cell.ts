@@ -26,6 +26,7 @@ function engineOf(source: Source, table: string, site: string): string {
       return `const engine = arqueroEngine(arqueroTables(allTables, {"${table}": await readTable("${table}")}));
 `;
     case "own":
+    case "server":
       return "// 放在 07-your-own-ledger 的 engine 之后 · below `engine` in 07-your-own-ledger\n";
   }
 }

@@ -1,12 +1,10 @@
 import { allTables, completeLedger, tableOf, type LooseRow, type TableName } from "@unburden/core";
 import { readCsv } from "../csv.ts";
 import { frameRows } from "../ledger/frame.ts";
-import type { Source } from "../page/scope.ts";
+import type { ShippedSource } from "../page/scope.ts";
 import { shippedAddresses } from "../shipped-addresses.ts";
 import { completeRowsOf, type ExploredRows } from "./complete-csv.ts";
 import { explorableNamed, tablesFor } from "./explorable.ts";
-
-type Shipped = Exclude<Source, "own">;
 
 async function fetched(address: string, site: string): Promise<string> {
   const answer = await fetch(new URL(address, site));
@@ -15,12 +13,12 @@ async function fetched(address: string, site: string): Promise<string> {
 }
 
 /** Where a source keeps a table, or null where it has none. */
-function addressIn(source: Shipped, table: string): string | null {
+function addressIn(source: ShippedSource, table: string): string | null {
   if (source === "sample") return `data/sample/${table}.csv`;
   return (shippedAddresses as Readonly<Record<string, string>>)[table] ?? null;
 }
 
-async function shippedRows(source: Shipped, table: string, site: string): Promise<LooseRow[]> {
+async function shippedRows(source: ShippedSource, table: string, site: string): Promise<LooseRow[]> {
   const address = addressIn(source, table);
   return address === null ? [] : readCsv(tableOf(table as TableName), await fetched(address, site));
 }
@@ -30,7 +28,11 @@ async function shippedRows(source: Shipped, table: string, site: string): Promis
  *
  * @throws (rejects) when the table can't be explored, or the site doesn't give its files.
  */
-export async function shippedRowsOf(table: string, source: Shipped, site: string): Promise<ExploredRows> {
+export async function shippedRowsOf(
+  table: string,
+  source: ShippedSource,
+  site: string,
+): Promise<ExploredRows> {
   const explorable = explorableNamed(table);
   if (!explorable) throw new Error(`the table ${table} can't be explored`);
   const ledger = await Promise.all(

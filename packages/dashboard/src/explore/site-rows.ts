@@ -1,4 +1,4 @@
-import type { Source } from "../page/scope.ts";
+import type { ShippedSource } from "../page/scope.ts";
 import { trustedAddress } from "../trusted-address.ts";
 import type { ExploredRows } from "./complete-csv.ts";
 import workerAddress from "./rows-worker.ts?worker&url";
@@ -8,7 +8,7 @@ export type RowsAsk =
   | {
       readonly what: "rows";
       readonly table: string;
-      readonly source: Exclude<Source, "own">;
+      readonly source: ShippedSource;
       readonly site: string;
     }
   | { readonly what: "streets" };
@@ -67,7 +67,7 @@ function ask(asked: RowsAsk): Promise<unknown> {
 }
 
 /** A table's rows of the site's own data, read and completed in a worker; what a source hasn't got is empty. */
-export async function siteRows(table: string, source: Exclude<Source, "own">): Promise<ExploredRows> {
+export async function siteRows(table: string, source: ShippedSource): Promise<ExploredRows> {
   return (await ask({ what: "rows", table, source, site: document.baseURI })) as ExploredRows;
 }
 

@@ -21,6 +21,10 @@ function rowsText(source: Source, names: readonly string[], site: string): strin
       return [
         '// 在笔记“你自己的台账”里，rows 是导入的各表；in the notebook "Your own ledger", rows are the imported tables.',
       ];
+    case "server":
+      return [
+        "// rows 在服务器上：同一指标可用 unburden metrics 重算 · the rows are on the server: unburden metrics computes it again",
+      ];
   }
 }
 

@@ -62,6 +62,10 @@ export const provenances: Readonly<Record<Source, Text>> = {
     zh: "您的台账：只在这个浏览器里，没有离开这台电脑。",
     en: "Your ledger: in this browser only; it hasn't left this machine.",
   },
+  server: {
+    zh: "服务器上的台账：由服务器的数据库计算，明细没有离开服务器。",
+    en: "The server's ledger: computed by the server's database; its rows haven't left it.",
+  },
 };
 
 /** How an interval is made, by core's name for it. */
