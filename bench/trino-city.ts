@@ -4,7 +4,15 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { allAnalyses, allMetrics, allTables, analyse, evaluate, type Engine, type Scope } from "@unburden/core";
+import {
+  allAnalyses,
+  allMetrics,
+  allTables,
+  analyse,
+  evaluate,
+  type Engine,
+  type Scope,
+} from "@unburden/core";
 import { sqlEngine, type RunQuery } from "@unburden/core/sql";
 import { openTrinoTables } from "../packages/core/test/trino.ts";
 
@@ -59,5 +67,7 @@ const inCity = allAnalyses.filter(({ queries }) =>
 );
 for (const each of inCity) await compare(each.id, (engine) => analyse(engine, each, { asOf: "2025-01-01" }));
 for (const [at, engine] of engines.entries()) console.log(`${engine.name}: ${seconds[at]?.toFixed(1)} s`);
-console.log(`${asked} requests for ${allMetrics.length} metrics and ${inCity.length} analyses; ${different} differ`);
+console.log(
+  `${asked} requests for ${allMetrics.length} metrics and ${inCity.length} analyses; ${different} differ`,
+);
 process.exit(different > 0 ? 1 : 0);

@@ -1,6 +1,15 @@
 // Starts and stops the nodes: one pid file a node, one file that says where the cluster is.
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createConnection } from "node:net";
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -105,9 +114,11 @@ function lastWords(folder) {
 
 /** Starts one coordinator and workers on the loopback interface; gives what `running.json` says. */
 export async function up({ java, server, workers, heap, coordinatorHeap, port, retry }) {
-  if (runningNodes().length > 0) throw new Error("Trino is running already; stop it first: npm run trino:down");
+  if (runningNodes().length > 0)
+    throw new Error("Trino is running already; stop it first: npm run trino:down");
   for (let number = 0; number <= workers; number++)
-    if (await portTaken(port + number)) throw new Error(`Port ${port + number} is taken; choose another: --port`);
+    if (await portTaken(port + number))
+      throw new Error(`Port ${port + number} is taken; choose another: --port`);
   rmSync(join(state, "exchange"), { recursive: true, force: true });
   for (const folder of [data, join(state, "exchange")]) mkdirSync(folder, { recursive: true });
   const nodes = [];
@@ -135,7 +146,9 @@ export async function heal() {
   if (!existsSync(runningFile)) throw new Error("Trino isn't running; start it with: npm run trino:up");
   const { java, server, address, workers, heap } = JSON.parse(readFileSync(runningFile, "utf8"));
   const alive = new Set(runningNodes().map(({ name }) => name));
-  const lost = Array.from({ length: workers }, (_, at) => `worker-${at + 1}`).filter((name) => !alive.has(name));
+  const lost = Array.from({ length: workers }, (_, at) => `worker-${at + 1}`).filter(
+    (name) => !alive.has(name),
+  );
   const nodes = lost.map((name) => {
     const folder = join(state, name);
     return { name, folder, process: startNode({ java, server, folder, heap }) };

@@ -45,7 +45,8 @@ async function download({ file, path }, signal) {
     console.log(`Fetching ${file}, ${Math.round(size / 1e6)} MB`);
     await pipeline(Readable.fromWeb(answer.body), createWriteStream(part));
     const got = await sha1Of(part);
-    if (got !== wanted) throw new Error(`${file} came damaged: its SHA-1 is ${got}, not ${wanted}; try again`);
+    if (got !== wanted)
+      throw new Error(`${file} came damaged: its SHA-1 is ${got}, not ${wanted}; try again`);
     renameSync(part, target);
     return target;
   } finally {

@@ -35,5 +35,7 @@ export function findJava() {
     if (version !== null) tooOld.push(`${java} is ${version}`);
   }
   const seen = tooOld.length > 0 ? ` (${[...new Set(tooOld)].join(", ")})` : "";
-  return { reason: `Trino needs Java ${leastVersion} or newer, and there is none here${seen}. Set JAVA_HOME.` };
+  return {
+    reason: `Trino needs Java ${leastVersion} or newer, and there is none here${seen}. Set JAVA_HOME.`,
+  };
 }
