@@ -1,4 +1,4 @@
-// Seconds and memory over many rows, in DuckDB and in Trino with the workers that run: tsx trino-scale.ts [rows] [times].
+// Seconds and memory over many rows, in DuckDB and in Trino with the workers that run: tsx trino-scale.ts [rows] [times] [trino].
 // Compare `npm run trino:up -- --workers 1` with 2; the rows stay from one run to the next.
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { connectTrino, runningTrino, runOn } from "../packages/core/test/trino.t
 
 const rows = Number(process.argv[2] ?? 100_000_000);
 const times = Number(process.argv[3] ?? 3);
+const onlyTrino = process.argv[4] === "trino";
 const schema = `scale_${rows}`;
 const running = runningTrino();
 if (!running) throw new Error("Trino isn't running; start it with: npm run trino:up");
@@ -70,16 +71,9 @@ const asked: readonly { readonly what: string; readonly of: Metric; readonly sco
 ];
 
 let peak = 0;
-const trino: RunQuery = async (sql) => {
-  const found: Record<string, unknown>[] = [];
-  for await (const { columns, data, error, stats } of await client.query(sql)) {
-    if (error) throw new Error(error.message);
-    peak = Math.max(peak, stats?.peakMemoryBytes ?? 0);
-    for (const values of data ?? [])
-      found.push(Object.fromEntries((columns ?? []).map(({ name }, at) => [name, values[at] as unknown])));
-  }
-  return found;
-};
+const trino = runOn(client, ({ peakMemoryBytes }) => {
+  peak = Math.max(peak, peakMemoryBytes);
+});
 
 async function time(engine: Engine, of: Metric, scope: Scope): Promise<string> {
   const seconds: number[] = [];
@@ -94,7 +88,7 @@ async function time(engine: Engine, of: Metric, scope: Scope): Promise<string> {
 await runOn(client)(`CREATE SCHEMA IF NOT EXISTS hive.${schema} WITH (location = 'local:///${schema}')`);
 for (const each of tables) await prepare(each);
 for (const { what, of, scope } of asked) {
-  console.log(`DuckDB, ${what}: ${await time(sqlEngine(duckdb), of, scope)} s`);
+  if (!onlyTrino) console.log(`DuckDB, ${what}: ${await time(sqlEngine(duckdb), of, scope)} s`);
   peak = 0;
   const took = await time(sqlEngine(trino, { dialect: "trino" }), of, scope);
   console.log(`Trino, ${running.workers} workers, ${what}: ${took} s, ${Math.round(peak / 1e6)} MB at most`);

@@ -38,7 +38,7 @@ async function act(command, values) {
     case "up":
       return start(values);
     case "fetch":
-      await fetchServer(requireJava());
+      console.log(`fetched: ${await fetchServer(requireJava())}`);
       return;
     case "down":
       console.log(`${await down()} nodes stopped`);

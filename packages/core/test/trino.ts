@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Trino } from "trino-client";
+import { Trino, type QueryStats } from "trino-client";
 import { createTable, type AnyTable } from "../src/index.ts";
 import type { RunQuery } from "../src/engines/sql.ts";
 
@@ -32,13 +32,14 @@ export interface TrinoTables {
 }
 
 /** Runs one statement and gives its rows, columns by name. Throws Trino's own words. */
-export function runOn(client: Trino): RunQuery {
+export function runOn(client: Trino, onStats: (stats: QueryStats) => void = () => undefined): RunQuery {
   return async (sql) => {
     const rows: Record<string, unknown>[] = [];
-    for await (const { columns, data, error } of await client.query(sql)) {
+    for await (const { columns = [], data = [], error, stats } of await client.query(sql)) {
       if (error) throw new Error(`${error.errorName}: ${error.message}\n${sql}`);
-      for (const values of data ?? [])
-        rows.push(Object.fromEntries((columns ?? []).map(({ name }, at) => [name, values[at] as unknown])));
+      if (stats) onStats(stats);
+      for (const values of data as unknown[][])
+        rows.push(Object.fromEntries(columns.map(({ name }, at) => [name, values[at]])));
     }
     return rows;
   };

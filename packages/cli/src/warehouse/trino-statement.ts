@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RunQuery } from "@unburden/core/sql";
-import type { Query, Trino } from "trino-client";
+import type { Query, QueryResult, Trino } from "trino-client";
 import { TooManyRows, type QueryBounds } from "./warehouse.ts";
 
 const never = new AbortController().signal;
@@ -11,14 +11,14 @@ async function readAnswer(client: Trino, query: Query, rowLimit: number): Promis
   const rows: Record<string, unknown>[] = [];
   let complete = false;
   for (;;) {
-    const { value, done } = (await answer.next()) as Awaited<ReturnType<typeof answer.next>>;
+    const { value, done } = (await answer.next()) as IteratorResult<QueryResult, QueryResult>;
     if (value.error) throw new Error(`Trino: ${value.error.errorName}: ${value.error.message}`);
     const { columns, data = [] } = value;
     if (columns) complete = true;
     // The last answer is given a second time when there is no more.
     if (done) break;
     for (const cells of data)
-      rows.push(Object.fromEntries((columns ?? []).map(({ name }, at) => [name, cells[at] as unknown])));
+      rows.push(Object.fromEntries((columns ?? []).map(({ name }, at) => [name, (cells as unknown[])[at]])));
     if (rows.length > rowLimit) throw new TooManyRows(rowLimit);
   }
   if (!complete) throw new Error("Trino gave no answer");
