@@ -6,9 +6,16 @@ import {
   allMetrics,
   allTables,
   analyse,
+  compare,
+  count,
+  countDistinct,
   evaluate,
+  max,
+  mean,
+  min,
   quantile,
   ratio,
+  sum,
   constant,
   times,
   metric,
@@ -19,6 +26,7 @@ import {
   type Scope,
 } from "../../src/index.ts";
 import { volunteerHours } from "../../src/metrics/index.ts";
+import { appraisalScore } from "../../src/tables/index.ts";
 import { openDatabase, type TestDatabase } from "../duckdb.ts";
 import { randomRows } from "../random-rows.ts";
 import { openTrinoTables, whySkipped, type TrinoTables } from "../trino.ts";
@@ -92,7 +100,7 @@ describe.skipIf(whySkipped !== null)(title, { timeout: 300_000 }, () => {
       Object.fromEntries(allTables.map((table) => [table.name, randomRows(table, 40)])),
     );
     for (const ledger of fc.sample(anyLedger, { numRuns, seed: 20240705 })) {
-      await database.loadLedger(ledger as Record<string, never[]>);
+      await database.loadLedger(ledger);
       for (const table of allTables) await trino.fill(table, `FROM "${table.name}"`);
       for (const analysis of allAnalyses)
         await same((engine) => analyse(engine, analysis, { asOf: "2025-06-01" }));
@@ -131,6 +139,34 @@ describe.skipIf(whySkipped !== null)(title, { timeout: 300_000 }, () => {
         for (const by of [[], ["org_id"]])
           await same((engine) => evaluate(engine, [measuring(quantile(minutes, p))], { by }));
     }
+  });
+
+  it("leaves NaN and infinity out, as rows that aren't known", async () => {
+    const { score } = appraisalScore.columns;
+    const names = Object.keys(appraisalScore.columns).map((name) =>
+      name === "score" ? "CAST(v AS DOUBLE) AS score" : `NULL AS "${name}"`,
+    );
+    const rows = `SELECT ${names.join(", ")} FROM (VALUES ('NaN'), ('Infinity'), ('-Infinity'), ('2.5'), ('7'), (NULL)) AS cells(v)`;
+    await database.load(appraisalScore, []);
+    await database.run(`INSERT INTO "${appraisalScore.name}" BY NAME ${rows}`);
+    await trino.fill(appraisalScore, `FROM "${appraisalScore.name}"`);
+    const expected = [9.5, 4.75, 2.5, 7, 4.75, 1, 2];
+    const measures = [
+      sum(score),
+      mean(score),
+      min(score),
+      max(score),
+      quantile(score, 0.5),
+      count(compare(score, "lt", 5)),
+      countDistinct(score),
+    ];
+    for (const [at, measure] of measures.entries())
+      for (const engine of engines) {
+        const probe = metric({ ...volunteerHours, table: appraisalScore, time: null, measure } as never);
+        const [result] = await evaluate(engine, [probe]);
+        expect(result?.value).toBe(expected[at]);
+        expect(result?.missing).toBe(4);
+      }
   });
 
   it("divides constants as numbers, not as whole numbers", async () => {
