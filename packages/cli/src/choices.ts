@@ -1,5 +1,5 @@
 /** The engines that can be named. */
-export const engineNames = ["duckdb"] as const;
+export const engineNames = ["duckdb", "trino"] as const;
 
 /** The name of an engine. */
 export type EngineName = (typeof engineNames)[number];

@@ -83,6 +83,7 @@ export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";
 export { completeLedger, completeRows, rowFinder, type FindRow } from "./complete.ts";
 export { createTable } from "./ddl.ts";
+export type { Dialect, SqlOptions } from "./dialect.ts";
 export {
   allAnalyses,
   allMetrics,

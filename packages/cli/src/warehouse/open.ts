@@ -66,14 +66,21 @@ async function openDuckdb(paths: readonly string[], io: Io, speech: Speech): Pro
   return whole ?? openImported(ledgers, io, speech);
 }
 
+async function openTrino(at: readonly string[], io: Io): Promise<Warehouse> {
+  const [address = "", ...more] = at;
+  if (more.length > 0) misused("Trino 只要一个地址。", "Trino takes one address and nothing else");
+  const trino = await import("./trino.ts");
+  return trino.openTrino(address, io.env);
+}
+
 /** How each engine is opened with what the arguments name. */
 const openings: Readonly<
   Record<EngineName, (at: readonly string[], io: Io, speech: Speech) => Promise<Warehouse>>
-> = { duckdb: openDuckdb };
+> = { duckdb: openDuckdb, trino: openTrino };
 
 /**
  * Opens what the arguments name, to be asked by core's engine: a DuckDB file, files or a folder of whole tables (Parquet,
- * CSV), or ledgers of any shape.
+ * CSV), or ledgers of any shape; of Trino, the address of a schema.
  *
  * @throws a usage error that says what to write instead.
  */

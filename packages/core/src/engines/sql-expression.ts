@@ -48,7 +48,8 @@ function value({ kind }: ColumnRef, constant: string | number | boolean): ExprNo
     case "date":
       return cast(literal(constant), "DATE");
     case "timestamp":
-      return cast(literal(constant), "TIMESTAMP");
+      // Trino reads no T between day and time.
+      return cast(literal(String(constant).replace("T", " ")), "TIMESTAMP");
     case "text":
     case "category":
     case "integer":

@@ -2,14 +2,17 @@ import {
   asc,
   cast,
   column,
+  duckDBCodeGenerator,
   FunctionNode,
   literal,
   Query,
+  type DuckDBCodeGenerator,
   type ExprNode,
   type SelectQuery,
 } from "@uwdata/mosaic-sql";
 import { restrict } from "../aggregates.ts";
 import type { CellValue } from "../column.ts";
+import type { Dialect, SqlOptions } from "../dialect.ts";
 import { groupKeys, type Scope } from "../scope.ts";
 import type { AggregateRequest, AggregateRow, Engine, GroupKey } from "../engine.ts";
 import type { Metric } from "../metric.ts";
@@ -18,6 +21,9 @@ import { within } from "../period.ts";
 import type { Predicate } from "../predicate.ts";
 import type { AnyTable } from "../table.ts";
 import { aggregateNode, measureNode, predicateNode } from "./sql-expression.ts";
+import { trinoCodeGenerator } from "./trino-sql.ts";
+
+export type { Dialect, SqlOptions } from "../dialect.ts";
 
 /** Runs a statement and gives its rows as objects, columns by name. Core asks no more of a database. */
 export type RunQuery = (sql: string) => Promise<Iterable<Readonly<Record<string, unknown>>>>;
@@ -43,6 +49,15 @@ function bucketNodes({ column: { name, kind }, every }: GroupKey): ExprNode[] {
 /** What a request groups by. A bucket's text is made of it once a group, not once a row. */
 function groupNodes(key: GroupKey): ExprNode[] {
   return key.every === null ? [keyNode(key)] : bucketNodes(key);
+}
+
+function printerOf(dialect: Dialect = "duckdb"): DuckDBCodeGenerator {
+  switch (dialect) {
+    case "duckdb":
+      return duckDBCodeGenerator;
+    case "trino":
+      return trinoCodeGenerator;
+  }
 }
 
 /** A group's key as text or a number that is the same in every engine: dates as `2024-07-05`, months as `2024-07`. */
@@ -83,11 +98,11 @@ export function requestQuery({ table, aggregates, by, where }: AggregateRequest)
 }
 
 /** The statement that answers a request: one scan of one table. */
-export function aggregateQuery(request: AggregateRequest): string {
-  return String(requestQuery(request));
+export function aggregateQuery(request: AggregateRequest, { dialect }: SqlOptions = {}): string {
+  return requestQuery(request).toString(printerOf(dialect));
 }
 
-/** The statement that reads rows themselves, cells as text: these columns, in the order of `by`. */
+/** The statement, in DuckDB's SQL, that reads rows themselves, cells as text: these columns, in the order of `by`. */
 export function rowsQuery({ table, columns, by, where, limit, offset }: RowsRequest): string {
   const cells = columns.map((name): [string, ExprNode] => [name, cast(column(name), "VARCHAR")]);
   const query = Query.from(table.name)
@@ -101,7 +116,7 @@ export function rowsQuery({ table, columns, by, where, limit, offset }: RowsRequ
 /** The statement with which a reader checks one figure: value, and for a ratio what is divided by what. */
 export function metricQuery(
   { table, time, measure }: Metric,
-  { period, by = [], where }: Scope = {},
+  { period, by = [], where, dialect }: Scope & SqlOptions = {},
 ): string {
   const scoped = restrict(measure, period && time ? within(time, period) : null);
   const divided = parts(scoped);
@@ -114,7 +129,7 @@ export function metricQuery(
     .select({ ...keys, value: measureNode(scoped), ...both })
     .groupby(...groups.flatMap(groupNodes))
     .orderby(...Object.values(keys).map((key) => asc(key)));
-  return String(where ? query.where(predicateNode(where)) : query);
+  return (where ? query.where(predicateNode(where)) : query).toString(printerOf(dialect));
 }
 
 function asNumber(value: unknown): number | null {
@@ -131,7 +146,8 @@ function asKey({ column: { kind }, every }: GroupKey, value: unknown): CellValue
     case "number":
       return asNumber(value);
     case "timestamp":
-      return String(value).replace(" ", "T");
+      // Trino writes the fraction of a second even where there is none.
+      return String(value).replace(" ", "T").replace(/\.0+$/u, "");
     case "boolean":
       return Boolean(value);
     case "text":
@@ -141,12 +157,17 @@ function asKey({ column: { kind }, every }: GroupKey, value: unknown): CellValue
   }
 }
 
-/** The engine for a database that speaks DuckDB's SQL and holds the ledger's tables under their own names. */
-export function sqlEngine(run: RunQuery, name = "DuckDB"): Engine {
+const shownNames: Readonly<Record<Dialect, string>> = { duckdb: "DuckDB", trino: "Trino" };
+
+/** The engine for a database that speaks DuckDB's SQL, or Trino's, and holds the ledger's tables under their own names. */
+export function sqlEngine(
+  run: RunQuery,
+  { dialect = "duckdb", name = shownNames[dialect] }: SqlOptions & { readonly name?: string } = {},
+): Engine {
   return {
     name,
     async aggregate(request) {
-      const rows = [...(await run(aggregateQuery(request)))];
+      const rows = [...(await run(aggregateQuery(request, { dialect })))];
       return rows.map((row): AggregateRow => ({
         group: Object.fromEntries(request.by.map((key) => [key.name, asKey(key, row[key.name])])),
         values: Object.fromEntries(
