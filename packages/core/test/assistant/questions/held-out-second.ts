@@ -126,7 +126,6 @@ export const heldOutSecond: readonly Question[] = [
   askBack("浦东上个月的会议", "subtract.meeting-hours"),
   askBack("减了多少", "subtract.plaque-reduction-share"),
   askBack("徐汇的热线", "multiply.hotline-on-time-share"),
-  askBack("满意", "multiply.satisfaction-score"),
   askBack("2024年的任务", "subtract.off-list-share"),
   askBack("rate"),
   askBack("visits", "multiply.repeat-visit-share"),
