@@ -36,3 +36,8 @@ export {
 } from "./sum-up/record-document.ts";
 export { recordSheets, type RecordSheet } from "./sum-up/record-sheets.ts";
 export { checkReading, type CheckedReading } from "./ask/check-reading.ts";
+export { assistantQueryRow, type AssistantUse } from "./use/assistant-query-row.ts";
+export { modelAddress, type ModelAddress } from "./model/model-address.ts";
+export { type ModelOptions } from "./model/ask-model.ts";
+export { languageModel, type LanguageModel, type Rephrasing } from "./model/language-model.ts";
+export { type Proposal } from "./model/propose-reading.ts";
