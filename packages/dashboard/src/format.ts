@@ -1,27 +1,40 @@
 import type { Claim, Figure } from "./snapshot.ts";
 import { languageTag, type Language } from "./language.ts";
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, and a page has hundreds of numbers. */
+function numberFormat(
+  language: Language,
+  style: "decimal" | "percent",
+  least: number,
+  most: number,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${least} ${most}`;
+  let format = formats.get(key);
+  if (!format) {
+    const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+    format = new Intl.NumberFormat(languageTag[language], { style, ...digits });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A number with at most this many digits after the point. */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(languageTag[language], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, "decimal", 0, digits).format(value);
 }
 
 /** A number with exactly this many digits after the point: 0.70. */
 export function formatFixed(value: number, language: Language, digits: number): string {
-  return new Intl.NumberFormat(languageTag[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return numberFormat(language, "decimal", digits, digits).format(value);
 }
 
 /** A share as a percentage: 0.6097 is 61.0%, and a whole percentage has no decimals: 70%. */
 export function formatShare(share: number, language: Language): string {
   const whole = Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
-  return new Intl.NumberFormat(languageTag[language], {
-    style: "percent",
-    minimumFractionDigits: whole ? 0 : 1,
-    maximumFractionDigits: whole ? 0 : 1,
-  }).format(share);
+  const digits = whole ? 0 : 1;
+  return numberFormat(language, "percent", digits, digits).format(share);
 }
 
 /** The two ends of an interval of shares: 61.0%–100%. */

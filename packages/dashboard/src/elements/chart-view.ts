@@ -7,6 +7,7 @@ import { chartStyle, mapStyle } from "./chart-style.ts";
 import { exploreChartStyle } from "./explore-chart-style.ts";
 import { pageChartStyle } from "./page-chart-style.ts";
 import { TakeControl } from "./take-control.ts";
+import { turn } from "./turn.ts";
 
 /** Shows a chart as wide as its place is, and draws it anew when that changes. What it holds (a table) stands below. */
 export class ChartView extends LitElement {
@@ -35,10 +36,7 @@ export class ChartView extends LitElement {
   declare private width: number;
 
   private readonly observer = new ResizeObserver(() => {
-    // In the next frame: a drawing within the observer's own would change what it observes.
-    requestAnimationFrame(() => {
-      this.measure();
-    });
+    this.measure();
   });
 
   constructor() {
@@ -52,6 +50,7 @@ export class ChartView extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Not left to the observer: what is in sight is drawn before the first frame shows its place empty, and nothing jumps.
     this.measure();
     this.observer.observe(this);
   }
@@ -68,8 +67,23 @@ export class ChartView extends LitElement {
     return chart && facts && width > 0 ? { chart, rows, width, chapter, facts } : null;
   }
 
+  /** Drawings are the dearest work of a page: each that isn't in sight waits for its turn. Without a width nothing is drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hurries) await turn();
+    await super.scheduleUpdate();
+  }
+
+  protected get hurries(): boolean {
+    return this.inSight || this.width === 0;
+  }
+
   protected override render(): unknown {
-    return html`${this.chart && this.width > 0 ? this.drawn(this.chart) : nothing}<slot></slot>`;
+    return html`${this.picture()}<slot></slot>`;
+  }
+
+  /** The drawing alone; nothing until there is a chart and a width. */
+  protected picture(): unknown {
+    return this.chart && this.width > 0 ? this.drawn(this.chart) : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -79,7 +93,12 @@ export class ChartView extends LitElement {
     }
   }
 
+  /** As of the last measurement, when the page was laid out anyway. */
+  private inSight = false;
+
   private measure(): void {
+    const { top, bottom } = this.getBoundingClientRect();
+    this.inSight = top < innerHeight && bottom >= 0;
     this.width = Math.floor(this.clientWidth);
   }
 
