@@ -54,6 +54,7 @@ const zones = [
       "./registry.ts",
       "./statistics",
       "./ledger/values",
+      "./ledger/check",
       "./engines/sql.ts",
       ...["aggregates", "engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
         (name) => `./${name}.ts`,
