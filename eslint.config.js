@@ -55,6 +55,7 @@ const zones = [
       "./statistics",
       "./ledger/values",
       "./ledger/check",
+      "./ledger/decode",
       "./engines/sql.ts",
       ...["aggregates", "engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
         (name) => `./${name}.ts`,
