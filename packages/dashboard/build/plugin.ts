@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 import { isPrebuilt, prebuiltScopes, scopeKey } from "../src/page/scope.ts";
 import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
 import type { Snapshot } from "../src/snapshot.ts";
+import { assistantShelf } from "./assistant.ts";
 import { districtNames } from "./districts.ts";
 import { headOf } from "./head.ts";
 import { pageBundle, pageDataOf, sampleCsv, sampleTables } from "./page-bundle.ts";
@@ -12,6 +13,7 @@ import { buildSnapshot } from "./snapshot.ts";
 const pageIds = Object.keys(pageSpecs) as DataPageId[];
 const snapshotModule = "virtual:snapshot";
 const districtsModule = "virtual:districts";
+const assistantModule = "virtual:assistant";
 const pagePrefix = "virtual:page/";
 /** What the overview shows, for charts that are embedded elsewhere. */
 const overviewFile = "overview.json";
@@ -37,11 +39,14 @@ export function pagesPlugin(): Plugin {
   return {
     name: "unburden-pages",
     resolveId: (id) =>
-      id === snapshotModule || id === districtsModule || id.startsWith(pagePrefix) ? `\0${id}` : null,
+      [snapshotModule, districtsModule, assistantModule].includes(id) || id.startsWith(pagePrefix)
+        ? `\0${id}`
+        : null,
     async load(id) {
       const wanted = id.slice(1);
       if (wanted === snapshotModule) return `export default ${JSON.stringify(await computed.snapshot())};`;
       if (wanted === districtsModule) return `export default ${JSON.stringify(districtNames())};`;
+      if (wanted === assistantModule) return `export default ${JSON.stringify(assistantShelf())};`;
       const page = pageIds.find((each) => wanted === pagePrefix + each);
       return page ? `export default ${JSON.stringify(await computed.bundle(page))};` : null;
     },

@@ -4,10 +4,12 @@ import type { TemplateResult } from "lit";
 import type { PageData } from "../src/page/answer.ts";
 import type { PageBundle } from "../src/page/bundle.ts";
 import { firstView, type PageView } from "../src/page/view.ts";
+import { firstAssistantView, noAssistantActions } from "../src/assistant/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
 import { firstExploreView, noExploreActions } from "../src/explore/view.ts";
 import { firstLedgerView, noActions } from "../src/ledger/view.ts";
+import { assistantPage } from "../src/pages/assistant/page.ts";
 import { explorePage } from "../src/pages/explore/page.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
@@ -24,6 +26,8 @@ import type { Snapshot } from "../src/snapshot.ts";
 import { initialState, type State } from "../src/store.ts";
 import { excuse } from "../src/texts/offline.ts";
 import { titleOf, words } from "../src/texts/overview.ts";
+
+import { assistantShelf } from "./assistant.ts";
 
 /** What the pages are written from; each is computed when it is first asked for. */
 export interface Computed {
@@ -53,6 +57,8 @@ const templates: Readonly<Record<string, (computed: Computed) => Promise<Templat
       firstView((await computed.bundle("overview")) as PageBundle<OverviewData>),
       initialState,
     ),
+  assistant: async () =>
+    assistantPage(firstAssistantView(assistantShelf()), noAssistantActions, initialState),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   add: dataPage("add", add),
   subtract: dataPage("subtract", subtract),

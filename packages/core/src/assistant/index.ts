@@ -25,3 +25,5 @@ export { sumUp, type SummaryScope } from "./sum-up/sum-up.ts";
 export { type Summary, type SummarySentence, type SummaryTable } from "./sum-up/summary.ts";
 export { sentencesOf, workRecord, type WorkRecord } from "./sum-up/work-record.ts";
 export { checkReading, type CheckedReading } from "./ask/check-reading.ts";
+export { inPlace } from "./ask/run-figure.ts";
+export { placeIndex, type PlaceIndex } from "../ledger/values/place-index.ts";

@@ -1,0 +1,126 @@
+import { ledgerClient, type LedgerClient } from "../ledger/client.ts";
+import { ownPresence } from "../ledger/presence.ts";
+import type { State } from "../store.ts";
+import type { AssistantChoice } from "./choice.ts";
+import { firstAssistantView, type AssistantActions, type AssistantShelf, type AssistantView } from "./view.ts";
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The page's desk: what is asked of the worker, and what the reader does with the answers. */
+export class AssistantDesk {
+  view: AssistantView;
+  private state: State;
+  private readonly client: LedgerClient;
+  /** Counts what was asked, so that an answer that comes late isn't taken for the newest. */
+  private asking = 0;
+
+  readonly actions: AssistantActions = {
+    go: (patch) => {
+      this.keepAddress({ mode: this.view.choice.mode, asked: "", reading: null, summary: null, ...patch });
+    },
+    correct: (reading) => {
+      this.keepAddress({ ...this.view.choice, reading });
+    },
+    retry: () => void this.follow(this.view.choice, this.state),
+    receipt: () => void this.openReceipt(),
+    drop: (files) => void this.drop(files),
+    remove: (id) => void this.remove(id),
+  };
+
+  /** `keepAddress` makes the choice the page's address, a step of its own, and follows it. */
+  constructor(
+    shelf: AssistantShelf,
+    state: State,
+    private readonly redraw: () => void,
+    private readonly keepAddress: (choice: AssistantChoice) => void,
+  ) {
+    this.view = firstAssistantView(shelf);
+    this.state = state;
+    this.client = ledgerClient({
+      progress: () => undefined,
+      changed: () => void this.refresh(),
+    });
+  }
+
+  /** Looks at what this browser keeps. */
+  async look(): Promise<void> {
+    this.show({ own: await ownPresence() });
+  }
+
+  /** Shows what an address asks for. */
+  async follow(choice: AssistantChoice, state: State): Promise<void> {
+    const number = ++this.asking;
+    const other = choice.mode !== this.view.choice.mode;
+    this.state = state;
+    this.show({ choice, ...(other ? { outcome: null, found: null } : {}) });
+    if (choice.mode === "find" && this.view.documents === null) void this.openDocuments();
+    if (choice.asked === "" && choice.reading === null) {
+      this.show({ stage: { at: "idle" }, outcome: null, found: null });
+      return;
+    }
+    this.show({ stage: { at: "working" } });
+    try {
+      const answered = await this.answer(choice);
+      if (number === this.asking) this.show({ ...answered, stage: { at: "done" } });
+    } catch (error) {
+      if (number === this.asking) this.show({ stage: { at: "failed", message: messageOf(error) } });
+    }
+  }
+
+  /** Files are held over the page, or no more. */
+  over(isOver: boolean): void {
+    if (this.view.over !== isOver) this.show({ over: isOver });
+  }
+
+  private show(patch: Partial<AssistantView>): void {
+    this.view = { ...this.view, ...patch };
+    this.redraw();
+  }
+
+  private async answer({ mode, asked, reading }: AssistantChoice): Promise<Partial<AssistantView>> {
+    if (mode === "find") return { found: await this.client.ask("find", { query: asked }) };
+    const site = new URL(".", document.baseURI).href;
+    return { outcome: await this.client.ask("ask", { asked, reading, source: this.state.source, site }) };
+  }
+
+  /** Another tab, or the Ledger page, has changed what this browser keeps. */
+  private async refresh(): Promise<void> {
+    await this.look();
+    if (this.view.documents !== null) await this.openDocuments();
+    if (this.state.source === "own" || this.view.choice.mode === "find")
+      await this.follow(this.view.choice, this.state);
+  }
+
+  private async openDocuments(): Promise<void> {
+    try {
+      this.show({ documents: await this.client.ask("documents", null) });
+    } catch (error) {
+      this.show({ stage: { at: "failed", message: messageOf(error) } });
+    }
+  }
+
+  private async drop(files: readonly File[]): Promise<void> {
+    if (files.length === 0 || this.view.readingFiles) return;
+    this.show({ readingFiles: true, taken: null });
+    try {
+      const { refused, notes, ...documents } = await this.client.ask("addDocuments", { files });
+      this.show({ readingFiles: false, documents, taken: { refused, notes } });
+    } catch (error) {
+      this.show({ readingFiles: false, stage: { at: "failed", message: messageOf(error) } });
+      return;
+    }
+    await this.follow(this.view.choice, this.state);
+  }
+
+  private async remove(id: string): Promise<void> {
+    this.show({ documents: await this.client.ask("removeDocument", { id }), taken: null });
+    await this.follow(this.view.choice, this.state);
+  }
+
+  private async openReceipt(): Promise<void> {
+    const { outcome } = this.view;
+    if (outcome?.is !== "read" || outcome.answer.is !== "answer") return;
+    const { openAnswerReceipt } = await import("../receipt/open.ts");
+    openAnswerReceipt(outcome, this.state.source, this.state.language);
+  }
+}
