@@ -16,8 +16,9 @@ import type { OwnEngine } from "../ledger/own-engine.ts";
 import { aboutOf } from "../page/circumstances.ts";
 import { ledgerEnd, type Source } from "../page/scope.ts";
 import { sourceNames } from "../texts/page.ts";
+import { figureOfId } from "./figures.ts";
 import type { AskedQuestion, Outcome } from "./protocol.ts";
-import { figures, readingChoices } from "./reading-choices.ts";
+import { readingChoices } from "./reading-choices.ts";
 import { shippedEngine } from "./shipped-engine.ts";
 
 /** What questions are read against; made once. */
@@ -81,15 +82,15 @@ async function answered(
 ): Promise<Outcome> {
   const { places } = await knowledge();
   const { source } = question;
-  const figure = figures.find(({ id }) => id === reading.metric);
-  if (!figure) throw new Error(`there is no figure ${reading.metric}`);
+  const figure = figureOfId(reading.metric);
   const ground = await groundFor(figure, question, surroundings);
   const asOf = lookedAt(reading, ground, source, surroundings.today());
   const given = await answer(ground.engine, reading, { today: asOf, places, provenance: sourceNames[source] });
   return {
     is: "read",
     reading,
-    ...said,
+    text: said.text,
+    notes: said.notes,
     choices: readingChoices(reading, figure, { places, source }),
     about: { ...aboutOf(figure), chapter: figure.chapter, caveats: figure.caveats },
     answer: given,
@@ -104,8 +105,7 @@ export async function answerQuestion(question: AskedQuestion, surroundings: Surr
     const checked = checkReading(question.reading, { places });
     if (checked.is === "refused") return { is: "refused", problem: checked.problem };
     const { reading } = checked;
-    const figure = figures.find(({ id }) => id === reading.metric);
-    const text = figure ? describeReading(reading, figure) : { zh: "", en: "" };
+    const text = describeReading(reading, figureOfId(reading.metric));
     return answered(reading, { text, notes: [] }, question, surroundings);
   }
   const today = question.source === "own" ? surroundings.today() : lastShippedDay;

@@ -55,8 +55,8 @@ export async function listStore<Item>(name: string, changed: () => void): Promis
   if (!root) return memoryStore();
   const channel = new BroadcastChannel(`${lockName}-${name}`);
   channel.addEventListener("message", changed);
-  const locked = <T>(mode: LockMode, use: () => Promise<T>): Promise<T> =>
-    navigator.locks.request(lockName, { mode }, use);
+  const locked = async <T>(mode: LockMode, use: () => Promise<T>): Promise<T> =>
+    await navigator.locks.request(lockName, { mode }, use);
   return {
     lasting: true,
     load: () => locked("shared", () => readList<Item>(root, name)),

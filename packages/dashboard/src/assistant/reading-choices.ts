@@ -1,4 +1,4 @@
-import { allAnalyses, allMetrics, yearOf, type Period, type Text } from "@unburden/core";
+import { yearOf, type Period, type Text } from "@unburden/core";
 import {
   checkReading,
   groupingText,
@@ -13,11 +13,9 @@ import {
 import { periodChoices, recentYears, sampleYears, datesOf, type Source } from "../page/scope.ts";
 import { operations, type Operation } from "../texts/overview.ts";
 import { comparisons, writtenReading } from "./choice.ts";
+import { figures } from "./figures.ts";
 import type { Choice, ReadingChoices } from "./protocol.ts";
 import { writePeriod } from "./written-period.ts";
-
-/** All that can be asked for, metrics before analyses. */
-export const figures: readonly Figure[] = [...allMetrics, ...allAnalyses];
 
 const pad = (month: number): string => String(month).padStart(2, "0");
 

@@ -21,17 +21,17 @@ export const panes: Readonly<Record<Mode, { readonly name: Text; readonly does: 
 export const examples = {
   ask: {
     zh: [
-      "2024年各区临时任务不予通过率",
-      "浦东2024年第三季度临时任务不予通过率",
-      "2024年每月热线按时办结率",
+      "2024年各区短时限任务占比",
+      "2024年第一季度浦东各街镇化解率",
       "2024年化解率与上年相比",
-      "满意率",
+      "2024年黄浦、静安、徐汇的会议耗时",
+      "热线",
     ],
     en: [
-      "Share of ad-hoc tasks rejected by district in 2024",
-      "Share of ad-hoc tasks rejected in Pudong in Q3 2024",
+      "Settlement rate by district in 2024",
       "Hotline on-time share by month in 2024",
       "Settlement rate in 2024 compared with the year before",
+      "Hours in meetings in Huangpu and Jing'an in 2024",
       "satisfaction",
     ],
   },

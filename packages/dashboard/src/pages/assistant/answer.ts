@@ -14,7 +14,7 @@ import type { State } from "../../store.ts";
 import { flagText } from "../../texts/figure.ts";
 import { sentences, words } from "../../texts/assistant.ts";
 import { words as pageWords } from "../../texts/page.ts";
-import { withNames } from "./own-words.ts";
+import { withNames } from "../../sections/with-names.ts";
 import type { ReadOutcome } from "./reading.ts";
 
 type Given = Answer & { readonly is: "answer" };

@@ -11,7 +11,7 @@ import type { State } from "../../store.ts";
 import { words } from "../../texts/assistant.ts";
 import { sourceNames, words as pageWords } from "../../texts/page.ts";
 import { answerView } from "./answer.ts";
-import { withNames } from "./own-words.ts";
+import { withNames } from "../../sections/with-names.ts";
 import { askLink, questionForm } from "./question-form.ts";
 import { readingParts } from "./reading.ts";
 
@@ -38,7 +38,7 @@ export function ownNotice({ own }: AssistantView, state: State): unknown {
   const notice = (name: string, text: string) => html`<p class="notice" data-own=${name}>${text} ${link}</p>`;
   if (own.at === "none") return notice("none", say(pageWords.ownNone, language));
   if (own.at === "not-lasting") return notice("not-lasting", say(pageWords.ownNotLasting, language));
-  return own.holdsSample ? notice("sample", say(pageWords.ownHoldsSample, language)) : nothing;
+  return own.at === "kept" && own.holdsSample ? notice("sample", say(pageWords.ownHoldsSample, language)) : nothing;
 }
 
 function candidateList(

@@ -20,6 +20,15 @@ export function askLink(asked: string, mode: Mode, state: State): string {
   ).search;
 }
 
+/** A link that asks for a figure over everything. */
+export function figureLink(metric: string, state: State): string {
+  const reading = { metric, places: [], period: null, by: [], comparison: "none" };
+  return choiceAddress(
+    { mode: "ask", asked: "", reading, summary: null },
+    addressOf({ ...state, explore: false }, new URL("http://localhost/")),
+  ).search;
+}
+
 /** The line to type in, with examples of what can be typed. */
 export function questionForm(
   { mode, label, button }: Line,

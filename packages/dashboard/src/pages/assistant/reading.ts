@@ -6,7 +6,7 @@ import type { AssistantActions } from "../../assistant/view.ts";
 import { languageTag, say, type Language } from "../../language.ts";
 import type { State } from "../../store.ts";
 import { words } from "../../texts/assistant.ts";
-import { withNames } from "./own-words.ts";
+import { withNames } from "../../sections/with-names.ts";
 
 /** A question that was read. */
 export type ReadOutcome = Outcome & { readonly is: "read" };

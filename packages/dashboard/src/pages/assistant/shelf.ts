@@ -5,7 +5,7 @@ import type { State } from "../../store.ts";
 import { kindNames, words } from "../../texts/assistant.ts";
 import { operations, type Operation } from "../../texts/overview.ts";
 import { provenance } from "./find.ts";
-import { askLink } from "./question-form.ts";
+import { figureLink } from "./question-form.ts";
 
 /** Every figure that can be asked for, by operation; each is a question of its own. */
 export function askableShelf({ shelf }: AssistantView, state: State): TemplateResult {
@@ -23,7 +23,7 @@ export function askableShelf({ shelf }: AssistantView, state: State): TemplateRe
               .filter((each) => each.chapter === chapter)
               .map(
                 ({ id, title }) =>
-                  html`<li><a data-here data-figure=${id} href=${askLink(say(title, language), "ask", state)}>${say(title, language)}</a></li>`,
+                  html`<li><a data-here data-figure=${id} href=${figureLink(id, state)}>${say(title, language)}</a></li>`,
               )}
           </ul>
         </div>`;

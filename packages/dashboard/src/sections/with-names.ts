@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { languageTag, type Language } from "../../language.ts";
+import { languageTag, type Language } from "../language.ts";
 
 const han = /([\p{Script=Han}][\p{Script=Han}\d（）()·、。，：；“”]*)/u;
 
