@@ -84,8 +84,8 @@ function articleOf(file: string, body: string): Article {
   };
 }
 
-async function fromZip(file: string, bytes: Uint8Array, limits: DocumentLimits): Promise<Contents> {
-  const { paragraphs, isNumbered } = await readDocx(bytes, limits);
+function fromZip(file: string, bytes: Uint8Array, limits: DocumentLimits): Contents {
+  const { paragraphs, isNumbered } = readDocx(bytes, limits);
   const numbered = {
     zh: "Word自动生成的编号（一、1.等）不在文字里，没有读入",
     en: "Numbers that Word makes itself aren't in the text and weren't read",

@@ -1,4 +1,4 @@
-import type { XmlElement } from "@rgrove/parse-xml";
+import { parseXml, type XmlElement } from "@rgrove/parse-xml";
 import { defaultLimits } from "../../ledger/decode/limits.ts";
 import { listParts, readPart, type ZipPart } from "../../ledger/decode/zip-parts.ts";
 import { damaged, encrypted, tooLarge, unknownFormat } from "./document-fault.ts";
@@ -22,8 +22,7 @@ function otherZip(parts: readonly ZipPart[]): Error {
 }
 
 /** The paragraphs of a .docx; nothing in it is run, and nothing outside the file is fetched. @throws DocumentRefusal */
-export async function readDocx(bytes: Uint8Array, { unzippedBytes }: DocumentLimits): Promise<DocxText> {
-  const { parseXml } = await import("@rgrove/parse-xml");
+export function readDocx(bytes: Uint8Array, { unzippedBytes }: DocumentLimits): DocxText {
   const parts = listParts(bytes, { ...defaultLimits, unzippedBytes: Number.MAX_SAFE_INTEGER });
   const main = partNamed(parts, "word/document.xml");
   if (!main) throw otherZip(parts);
