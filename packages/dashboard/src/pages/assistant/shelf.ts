@@ -10,7 +10,9 @@ import { figureLink } from "./question-form.ts";
 /** Every figure that can be asked for, by operation; each is a question of its own. */
 export function askableShelf({ shelf }: AssistantView, state: State): TemplateResult {
   const { language } = state;
-  const chapters = [...new Set(shelf.askable.map(({ chapter }) => chapter))];
+  const known = Object.keys(operations) as Operation[];
+  const others = shelf.askable.flatMap(({ chapter }) => (chapter in operations ? [] : [chapter]));
+  const chapters = [...known, ...new Set(others)];
   return html`<section class="part askable" id="askable">
     <h2>${say(words.askable, language)}</h2>
     <div class="shelves">
