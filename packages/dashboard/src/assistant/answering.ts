@@ -64,7 +64,8 @@ async function groundFor(
   { source, site }: AskedQuestion,
   { own }: Surroundings,
 ): Promise<Ground> {
-  if (source !== "own") return { engine: await shippedEngine(source, tablesOf(figure), site), end: ledgerEnd };
+  if (source !== "own")
+    return { engine: await shippedEngine(source, tablesOf(figure), site), end: ledgerEnd };
   const { engine, asOf } = await own();
   return { engine, end: asOf };
 }
@@ -85,7 +86,11 @@ async function answered(
   const figure = figureOfId(reading.metric);
   const ground = await groundFor(figure, question, surroundings);
   const asOf = lookedAt(reading, ground, source, surroundings.today());
-  const given = await answer(ground.engine, reading, { today: asOf, places, provenance: sourceNames[source] });
+  const given = await answer(ground.engine, reading, {
+    today: asOf,
+    places,
+    provenance: sourceNames[source],
+  });
   return {
     is: "read",
     reading,

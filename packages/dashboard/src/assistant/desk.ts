@@ -2,7 +2,15 @@ import { ledgerClient, type LedgerClient } from "../ledger/client.ts";
 import { ownPresence } from "../ledger/presence.ts";
 import type { State } from "../store.ts";
 import type { AssistantChoice } from "./choice.ts";
-import { firstAssistantView, type AssistantActions, type AssistantShelf, type AssistantView } from "./view.ts";
+import {
+  firstAssistantView,
+  type AssistantActions,
+  type AssistantShelf,
+  type AssistantView,
+} from "./view.ts";
+
+/** What a pane shows before anything is asked in it. */
+const nothingAnswered = { outcome: null, found: null, summary: null } as const;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -23,6 +31,8 @@ export class AssistantDesk {
     },
     retry: () => void this.follow(this.view.choice, this.state),
     receipt: () => void this.openReceipt(),
+    open: (keys) => void this.openRows(keys),
+    make: (format) => void this.make(format),
     drop: (files) => void this.drop(files),
     remove: (id) => void this.remove(id),
   };
@@ -52,10 +62,10 @@ export class AssistantDesk {
     const number = ++this.asking;
     const other = choice.mode !== this.view.choice.mode;
     this.state = state;
-    this.show({ choice, ...(other ? { outcome: null, found: null } : {}) });
+    this.show({ choice, ...(other ? nothingAnswered : {}), made: null });
     if (choice.mode === "find" && this.view.documents === null) void this.openDocuments();
-    if (choice.asked === "" && choice.reading === null) {
-      this.show({ stage: { at: "idle" }, outcome: null, found: null });
+    if (choice.asked === "" && choice.reading === null && choice.summary === null) {
+      this.show({ stage: { at: "idle" }, ...nothingAnswered });
       return;
     }
     this.show({ stage: { at: "working" } });
@@ -77,10 +87,36 @@ export class AssistantDesk {
     this.redraw();
   }
 
-  private async answer({ mode, asked, reading }: AssistantChoice): Promise<Partial<AssistantView>> {
+  private async answer(choice: AssistantChoice): Promise<Partial<AssistantView>> {
+    const { mode, asked, reading, summary } = choice;
     if (mode === "find") return { found: await this.client.ask("find", { query: asked }) };
-    const site = new URL(".", document.baseURI).href;
-    return { outcome: await this.client.ask("ask", { asked, reading, source: this.state.source, site }) };
+    if (mode === "ask") return { outcome: await this.client.ask("ask", { asked, reading, ...this.ground }) };
+    if (!summary) return nothingAnswered;
+    return { summary: await this.client.ask("sumUp", { summary, ...this.ground }), opened: new Map() };
+  }
+
+  /** Which rows are asked, and where the site keeps them. */
+  private get ground() {
+    return { source: this.state.source, site: new URL(".", document.baseURI).href };
+  }
+
+  private async openRows(keys: readonly string[]): Promise<void> {
+    const [first] = keys;
+    if (first === undefined || this.view.opened.has(first)) return;
+    const rows = await this.client.ask("rowsBehind", { keys, ...this.ground });
+    this.show({ opened: new Map([...this.view.opened, [first, rows]]) });
+  }
+
+  private async make(format: "docx" | "xlsx"): Promise<void> {
+    const { summary } = this.view;
+    if (summary?.is !== "written") return;
+    try {
+      const { saveRecord } = await import("./save-record.ts");
+      const { source, language } = this.state;
+      this.show({ made: { name: await saveRecord(summary.record, format, { source, language }) } });
+    } catch (error) {
+      this.show({ made: { failed: messageOf(error) } });
+    }
   }
 
   /** Another tab, or the Ledger page, has changed what this browser keeps. */

@@ -32,7 +32,11 @@ async function readList<Item>(root: FileSystemDirectoryHandle, name: string): Pr
   }
 }
 
-async function writeList(root: FileSystemDirectoryHandle, name: string, items: readonly unknown[]): Promise<void> {
+async function writeList(
+  root: FileSystemDirectoryHandle,
+  name: string,
+  items: readonly unknown[],
+): Promise<void> {
   const folder = await root.getDirectoryHandle(folderName, { create: true });
   if (items.length > 0) {
     // Closed, the new file stands in the old one's place at once; until then the old one does.

@@ -1,8 +1,16 @@
 import type { Caveat, Chapter, Text } from "@unburden/core";
-import type { Answer, ArticleSource, Candidate, FoundPassage, Reading } from "@unburden/core/assistant";
+import type {
+  Answer,
+  ArticleSource,
+  Candidate,
+  FoundPassage,
+  ReadPlace,
+  Reading,
+  WorkRecord,
+} from "@unburden/core/assistant";
 import type { About } from "../page/answer.ts";
 import type { Source } from "../page/scope.ts";
-import type { WrittenReading } from "./choice.ts";
+import type { WrittenReading, WrittenSummary } from "./choice.ts";
 
 /** A question over some rows, as it was typed or as it was corrected. */
 export interface AskedQuestion {
@@ -83,14 +91,47 @@ export interface KeptDocuments {
   readonly lasting: boolean;
 }
 
+/** A work record to be written over some rows. */
+export interface AskedSummary {
+  readonly summary: WrittenSummary;
+  readonly source: Source;
+  /** The folder that the page lies in, with a slash at its end. */
+  readonly site: string;
+}
+
+/** What became of it. */
+export type SummaryOutcome =
+  | { readonly is: "written"; readonly record: WorkRecord }
+  | { readonly is: "refused"; readonly problem: Text; readonly candidates: readonly ReadPlace[] };
+
+/** The rows behind a sentence, by their keys: `visit_record/V12`. */
+export interface AskedRows {
+  readonly keys: readonly string[];
+  readonly source: Source;
+  readonly site: string;
+}
+
+/** Rows as they are listed; of many, the first. */
+export interface ShownRows {
+  readonly columns: readonly Text[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many there are. */
+  readonly all: number;
+}
+
 /** What the assistant's page asks of the worker, and what it answers. */
 export interface AssistantAsks {
   ask: { readonly given: AskedQuestion; readonly answer: Outcome };
+  sumUp: { readonly given: AskedSummary; readonly answer: SummaryOutcome };
+  rowsBehind: { readonly given: AskedRows; readonly answer: ShownRows };
   find: { readonly given: { readonly query: string }; readonly answer: readonly Passage[] };
   documents: { readonly given: null; readonly answer: KeptDocuments };
   addDocuments: {
     readonly given: { readonly files: readonly File[] };
-    readonly answer: KeptDocuments & { readonly refused: readonly RefusedDocument[]; readonly notes: readonly Text[] };
+    readonly answer: KeptDocuments & {
+      readonly refused: readonly RefusedDocument[];
+      readonly notes: readonly Text[];
+    };
   };
   removeDocument: { readonly given: { readonly id: string }; readonly answer: KeptDocuments };
 }

@@ -33,9 +33,11 @@ function periodsFor({ period }: Reading, source: Source): Choice[] {
   const choices = years.flatMap((year) => {
     const quarters = periodChoices([year]).flatMap((written) => datesOf(written) ?? []);
     const under = periodText(yearOf(year));
-    return [...quarters, ...monthsOf(year)].map(
-      (each): Choice => ({ value: writePeriod(each), name: periodText(each), under }),
-    );
+    return [...quarters, ...monthsOf(year)].map((each): Choice => ({
+      value: writePeriod(each),
+      name: periodText(each),
+      under,
+    }));
   });
   const own: Choice = { value: writePeriod(period), name: periodText(period), under: null };
   const all: Choice = { value: "", name: periodText(null), under: null };
@@ -44,7 +46,11 @@ function periodsFor({ period }: Reading, source: Source): Choice[] {
 }
 
 /** The districts, and what lies in the place that was read or beside it. */
-function placesFor({ places }: Reading, index: PlaceIndex, choiceOf: (id: string) => ReadPlace | null): Choice[] {
+function placesFor(
+  { places }: Reading,
+  index: PlaceIndex,
+  choiceOf: (id: string) => ReadPlace | null,
+): Choice[] {
   const rows = [...index.byId.values()];
   const named = (id: string, under: Text | null): Choice[] => {
     const place = choiceOf(id);
@@ -55,8 +61,13 @@ function placesFor({ places }: Reading, index: PlaceIndex, choiceOf: (id: string
   const row = only && index.byId.get(only.org_id);
   const isUnit = only?.level === "unit";
   const parent = row && (isUnit ? (row.parent_id ?? "") : row.org_id);
-  const near = rows.filter(({ parent_id }) => parent !== undefined && parent_id === parent).map(({ org_id }) => org_id);
-  const heading = only && { zh: isUnit ? "同一街镇" : "其中", en: isUnit ? "In the same subdistrict" : "Within it" };
+  const near = rows
+    .filter(({ parent_id }) => parent !== undefined && parent_id === parent)
+    .map(({ org_id }) => org_id);
+  const heading = only && {
+    zh: isUnit ? "同一街镇" : "其中",
+    en: isUnit ? "In the same subdistrict" : "Within it",
+  };
   const streetAbove = isUnit && parent !== undefined ? named(parent, null) : [];
   const several: Choice[] =
     places.length > 1
@@ -71,7 +82,8 @@ function placesFor({ places }: Reading, index: PlaceIndex, choiceOf: (id: string
           },
         ]
       : [];
-  const own = only && !districts.includes(only.org_id) && !near.includes(only.org_id) ? named(only.org_id, null) : [];
+  const own =
+    only && !districts.includes(only.org_id) && !near.includes(only.org_id) ? named(only.org_id, null) : [];
   return [
     { value: "", name: { zh: "全部地方", en: "everywhere" }, under: null },
     ...several,
@@ -82,7 +94,11 @@ function placesFor({ places }: Reading, index: PlaceIndex, choiceOf: (id: string
   ];
 }
 
-function groupingsFor(reading: Reading, figure: Figure, isComputable: (patch: Partial<Reading>) => boolean): Choice[] {
+function groupingsFor(
+  reading: Reading,
+  figure: Figure,
+  isComputable: (patch: Partial<Reading>) => boolean,
+): Choice[] {
   const split = tablesOf(figure).flatMap(({ columns }) =>
     Object.values(columns)
       .filter(({ kind, origin }) => kind === "category" && origin === "stored")
@@ -116,7 +132,8 @@ const comparisonNames: Readonly<Record<string, Text>> = {
   places: { zh: "各地相互比较", en: "the places" },
 };
 
-const chapterName = (chapter: string): Text | null => (chapter in operations ? operations[chapter as Operation].name : null);
+const chapterName = (chapter: string): Text | null =>
+  chapter in operations ? operations[chapter as Operation].name : null;
 
 /** What every part of the reading can be changed into: only what its figure's ledger can give. */
 export function readingChoices(
@@ -130,13 +147,25 @@ export function readingChoices(
     const found = checkReading({ metric: reading.metric, places: [id] }, { places: index });
     return found.is === "reading" ? (found.reading.places[0] ?? null) : null;
   };
-  const timed = [...comparisons.filter((each) => each === "none" || (reading.period !== null && isComputable({ comparison: each })))];
+  const timed = [
+    ...comparisons.filter(
+      (each) => each === "none" || (reading.period !== null && isComputable({ comparison: each })),
+    ),
+  ];
   const chosen = timed.includes(reading.comparison) ? timed : [...timed, reading.comparison];
   return {
-    figures: figures.map(({ id, title, chapter }) => ({ value: id, name: title, under: chapterName(chapter) })),
+    figures: figures.map(({ id, title, chapter }) => ({
+      value: id,
+      name: title,
+      under: chapterName(chapter),
+    })),
     places: index ? placesFor(reading, index, placeOf) : [],
     periods: periodsFor(reading, source),
     groupings: groupingsFor(reading, figure, isComputable),
-    comparisons: chosen.map((each) => ({ value: each, name: comparisonNames[each] ?? { zh: each, en: each }, under: null })),
+    comparisons: chosen.map((each) => ({
+      value: each,
+      name: comparisonNames[each] ?? { zh: each, en: each },
+      under: null,
+    })),
   };
 }

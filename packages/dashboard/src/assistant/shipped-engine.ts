@@ -1,4 +1,11 @@
-import { allTables, tableOf, type AnyTable, type Engine, type LooseRow, type TableName } from "@unburden/core";
+import {
+  allTables,
+  tableOf,
+  type AnyTable,
+  type Engine,
+  type LooseRow,
+  type TableName,
+} from "@unburden/core";
 import { completeTables, rowsEngine, type CompleteTables } from "@unburden/core/rows";
 import { readCsv } from "../csv.ts";
 import { frameRows } from "../ledger/frame.ts";
@@ -31,7 +38,8 @@ async function rowsOf(source: ShippedSource, table: string, site: string): Promi
   const address = source === "sample" ? `${site}data/sample/${table}.csv` : addresses[table];
   if (address === undefined) return [];
   if (source === "published" && table === "org_unit") return frameRows();
-  const found = known.get(address) ?? fetched(address).then((text) => readCsv(tableOf(table as TableName), text));
+  const found =
+    known.get(address) ?? fetched(address).then((text) => readCsv(tableOf(table as TableName), text));
   known.set(address, found);
   found.catch(() => known.delete(address));
   return found;

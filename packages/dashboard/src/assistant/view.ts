@@ -2,7 +2,14 @@ import type { Chapter, Text } from "@unburden/core";
 import type { ArticleSource } from "@unburden/core/assistant";
 import type { OwnPresence } from "../ledger/presence.ts";
 import { choiceOf, type AssistantChoice, type WrittenReading } from "./choice.ts";
-import type { KeptDocuments, Outcome, Passage, RefusedDocument } from "./protocol.ts";
+import type {
+  KeptDocuments,
+  Outcome,
+  Passage,
+  RefusedDocument,
+  ShownRows,
+  SummaryOutcome,
+} from "./protocol.ts";
 
 /** What the page lists before anything is asked. */
 export interface AssistantShelf {
@@ -30,6 +37,11 @@ export interface AssistantView {
   readonly stage: Stage;
   readonly outcome: Outcome | null;
   readonly found: readonly Passage[] | null;
+  readonly summary: SummaryOutcome | null;
+  /** Rows that were opened, by the sentence's first key. */
+  readonly opened: ReadonlyMap<string, ShownRows>;
+  /** The file that was made last, or why it couldn't be. */
+  readonly made: { readonly name: string } | { readonly failed: string } | null;
   /** Null until it is known. */
   readonly documents: KeptDocuments | null;
   readonly taken: TakenDocuments | null;
@@ -47,6 +59,9 @@ export function firstAssistantView(shelf: AssistantShelf): AssistantView {
     stage: { at: "idle" },
     outcome: null,
     found: null,
+    summary: null,
+    opened: new Map(),
+    made: null,
     documents: null,
     taken: null,
     readingFiles: false,
@@ -62,6 +77,10 @@ export interface AssistantActions {
   readonly correct: (reading: WrittenReading) => void;
   readonly retry: () => void;
   readonly receipt: () => void;
+  /** Opens the rows of a sentence. */
+  readonly open: (keys: readonly string[]) => void;
+  /** Makes a file of the work record. */
+  readonly make: (format: "docx" | "xlsx") => void;
   readonly drop: (files: readonly File[]) => void;
   readonly remove: (id: string) => void;
 }
@@ -72,6 +91,8 @@ export const noAssistantActions: AssistantActions = {
   correct: () => undefined,
   retry: () => undefined,
   receipt: () => undefined,
+  open: () => undefined,
+  make: () => undefined,
   drop: () => undefined,
   remove: () => undefined,
 };

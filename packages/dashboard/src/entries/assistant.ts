@@ -42,7 +42,8 @@ addEventListener("popstate", follow);
 /** Links within the page are followed without loading it again; with other buttons and keys they stay links. */
 app.root.addEventListener("click", (event) => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-here]") : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-here]") : null;
   if (!link) return;
   event.preventDefault();
   if (link.href !== location.href) history.pushState(null, "", link.href);

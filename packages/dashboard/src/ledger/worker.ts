@@ -140,6 +140,8 @@ const handlers: Handlers = {
     return pageData(own.engine, specOf(id), scope, own.asOf);
   },
   ask: async (given) => (await import("../assistant/answering.ts")).answerQuestion(given, surroundings),
+  sumUp: async (given) => (await import("../assistant/summing.ts")).sumUpWork(given, surroundings),
+  rowsBehind: async (given) => (await import("../assistant/summing.ts")).rowsBehind(given, surroundings),
   find: async ({ query }) => (await documents()).findPassages(query),
   documents: async () => (await documents()).keptDocuments(),
   addDocuments: async ({ files }) => (await documents()).addDocuments(files),

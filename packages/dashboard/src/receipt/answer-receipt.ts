@@ -18,11 +18,16 @@ function inPlaces(table: AnyTable, places: readonly ReadPlace[]): Predicate | nu
   const condition = inPlace(table, first);
   if (!second || condition?.op !== "equal") return condition;
   const column = table.columns[condition.column.name];
-  return column ? oneOf(column as Parameters<typeof oneOf>[0], places.map(({ org_id }) => org_id)) : null;
+  return column
+    ? oneOf(
+        column as Parameters<typeof oneOf>[0],
+        places.map(({ org_id }) => org_id),
+      )
+    : null;
 }
 
 function askOf(of: Figure, by: readonly string[]): FigureLikeAsk {
-  return "measure" in of ? figure(of, { by }) : finding(of, { by }) as FindingAsk;
+  return "measure" in of ? figure(of, { by }) : (finding(of, { by }) as FindingAsk);
 }
 
 function periodOf({ answer }: Computed): Period | null {

@@ -52,7 +52,8 @@ function facts({ receipt, districts }: ReceiptView, language: Language): Templat
     ${entry(title("definition"), html`${say(about.definition, language)} <code>${about.id}</code>`)}
     ${entry(
       title("provenance"),
-      html`${sourceBadge(scope.source, language)} ${narrowing ? withNames(say(narrowing.reach, language), language) : reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
+      html`${sourceBadge(scope.source, language)}
+        ${narrowing ? withNames(say(narrowing.reach, language), language) : reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
     )}
     ${entry(title("period"), periodText(receipt, language))}
     ${asOf === null ? nothing : entry(title("asOf"), dayName(asOf, language))}

@@ -1,4 +1,12 @@
-import { metricOf, type Analysis, type Caveat, type Metric, type MetricId, type Predicate, type Text } from "@unburden/core";
+import {
+  metricOf,
+  type Analysis,
+  type Caveat,
+  type Metric,
+  type MetricId,
+  type Predicate,
+  type Text,
+} from "@unburden/core";
 import { figure, type FigureAsk, type FindingAsk, type SeriesAsk } from "../page/ask.ts";
 import type { About, Narrowed, PageData, PageResult, SeriesAnswer } from "../page/answer.ts";
 import type { Circumstances } from "../page/circumstances.ts";

@@ -28,7 +28,9 @@ interface Named {
 function periodName({ period }: AnswerResult): string {
   if (!period) return "";
   const [year, next] = [period.from.slice(0, 4), String(Number(period.from.slice(0, 4)) + 1)];
-  return period.from.endsWith("-01-01") && period.to === `${next}-01-01` ? year : `${period.from}–${period.to}`;
+  return period.from.endsWith("-01-01") && period.to === `${next}-01-01`
+    ? year
+    : `${period.from}–${period.to}`;
 }
 
 /** The results in their order, those that they are set beside after each. */
@@ -49,7 +51,8 @@ function noValue(result: AnswerResult, language: Language): string {
 
 function valueCell({ name, result }: Named, about: ReadOutcome["about"], language: Language): TwinCell[] {
   const { value, numerator, denominator, interval, used } = result;
-  if (isHidden(result)) return [name, hiddenCell(language), "—", { text: "—", lower: null, upper: null }, "—"];
+  if (isHidden(result))
+    return [name, hiddenCell(language), "—", { text: "—", lower: null, upper: null }, "—"];
   const written = valueText(value, about, language);
   const end = (at: number): string => (Number.isFinite(at) ? valueText(at, about, language) : "…");
   return [
@@ -66,7 +69,9 @@ function valueCell({ name, result }: Named, about: ReadOutcome["about"], languag
 }
 
 function twinOf(named: readonly Named[], about: ReadOutcome["about"], language: Language): TwinTable {
-  const heads = [words.group, words.value, words.parts, words.interval, words.rows].map((head) => say(head, language));
+  const heads = [words.group, words.value, words.parts, words.interval, words.rows].map((head) =>
+    say(head, language),
+  );
   return { heads, rows: named.map((each) => valueCell(each, about, language)), quoted: [0] };
 }
 
@@ -87,7 +92,12 @@ function intervalGroup({ name, result }: Named, language: Language, i: number): 
   };
 }
 
-function plainBar({ name, result }: Named, about: ReadOutcome["about"], language: Language, i: number): PlainBar {
+function plainBar(
+  { name, result }: Named,
+  about: ReadOutcome["about"],
+  language: Language,
+  i: number,
+): PlainBar {
   const shown = isHidden(result) ? null : result.value;
   return {
     key: String(i),
@@ -109,9 +119,22 @@ function drawing(given: Given, { about }: ReadOutcome, { language, source }: Sta
   const facts = { title, source, reach: say(given.text, language), about, notes, table };
   const isShare = about.unit === "share" && named.some(({ result }) => result.interval !== null);
   const drawn = isShare
-    ? chart(intervalRows, named.map((each, i) => intervalGroup(each, language, i)), title, language, { facts, inside })
-    : chart(plainBars, named.map((each, i) => plainBar(each, about, language, i)), title, language, { facts, inside });
-  return html`${drawn} ${isShare ? html`<p class="caution">${say(pageWords.barsAreIntervals, language)}</p>` : nothing}
+    ? chart(
+        intervalRows,
+        named.map((each, i) => intervalGroup(each, language, i)),
+        title,
+        language,
+        { facts, inside },
+      )
+    : chart(
+        plainBars,
+        named.map((each, i) => plainBar(each, about, language, i)),
+        title,
+        language,
+        { facts, inside },
+      );
+  return html`${drawn}
+  ${isShare ? html`<p class="caution">${say(pageWords.barsAreIntervals, language)}</p>` : nothing}
   ${notes.map((note) => html`<p class="caution">${note}</p>`)}`;
 }
 
@@ -138,10 +161,18 @@ export function answerView(outcome: ReadOutcome, actions: AssistantActions, stat
     </p>
     ${drawing(answer, outcome, state)} ${flags(answer, outcome, language)}
     <p>
-      <button type="button" class="receipt-link" aria-haspopup="dialog" data-action="receipt" @click=${actions.receipt}>
+      <button
+        type="button"
+        class="receipt-link"
+        aria-haspopup="dialog"
+        data-action="receipt"
+        @click=${actions.receipt}
+      >
         ${say(words.receipt, language)}<span class="hidden"> ${say(about.title, language)}</span>
       </button>
     </p>
-    <p class="caution"><b>${say(about.title, language)}</b> ${say(about.definition, language)} <code>${about.id}</code></p>
+    <p class="caution">
+      <b>${say(about.title, language)}</b> ${say(about.definition, language)} <code>${about.id}</code>
+    </p>
   </section>`;
 }

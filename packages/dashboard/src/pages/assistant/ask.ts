@@ -23,7 +23,9 @@ export function sourceChoice({ own }: AssistantView, { language, source }: State
     <select data-choice="source" .value=${source}>
       ${offered.map(
         (each) =>
-          html`<option value=${each} ?selected=${each === source}>${say(sourceNames[each], language)}</option>`,
+          html`<option value=${each} ?selected=${each === source}>
+            ${say(sourceNames[each], language)}
+          </option>`,
       )}
     </select></label
   >`;
@@ -34,11 +36,15 @@ export function ownNotice({ own }: AssistantView, state: State): unknown {
   const { language, source } = state;
   if (source !== "own" || own.at === "unknown") return nothing;
   const page = pageOf("ledger");
-  const link = page ? html`<a href=${pageLink(page, state)}>${say(pageWords.toLedger, language)}</a>` : nothing;
+  const link = page
+    ? html`<a href=${pageLink(page, state)}>${say(pageWords.toLedger, language)}</a>`
+    : nothing;
   const notice = (name: string, text: string) => html`<p class="notice" data-own=${name}>${text} ${link}</p>`;
   if (own.at === "none") return notice("none", say(pageWords.ownNone, language));
   if (own.at === "not-lasting") return notice("not-lasting", say(pageWords.ownNotLasting, language));
-  return own.at === "kept" && own.holdsSample ? notice("sample", say(pageWords.ownHoldsSample, language)) : nothing;
+  return own.at === "kept" && own.holdsSample
+    ? notice("sample", say(pageWords.ownHoldsSample, language))
+    : nothing;
 }
 
 function candidateList(
@@ -69,7 +75,12 @@ function candidateList(
   </section>`;
 }
 
-function outcomeView(outcome: Outcome, view: AssistantView, actions: AssistantActions, state: State): unknown {
+function outcomeView(
+  outcome: Outcome,
+  view: AssistantView,
+  actions: AssistantActions,
+  state: State,
+): unknown {
   const { language } = state;
   switch (outcome.is) {
     case "read":
@@ -84,7 +95,9 @@ function outcomeView(outcome: Outcome, view: AssistantView, actions: AssistantAc
         <ul>
           ${outcome.askable.map(
             (each) =>
-              html`<li><a data-here href=${askLink(say(each, language), "ask", state)}>${say(each, language)}</a></li>`,
+              html`<li>
+                <a data-here href=${askLink(say(each, language), "ask", state)}>${say(each, language)}</a>
+              </li>`,
           )}
         </ul>
       </section>`;
@@ -95,26 +108,39 @@ function outcomeView(outcome: Outcome, view: AssistantView, actions: AssistantAc
         ${
           view.choice.asked === ""
             ? nothing
-            : html`<p><a data-here href=${askLink(view.choice.asked, "ask", state)}>${view.choice.asked}</a></p>`
+            : html`<p>
+                <a data-here href=${askLink(view.choice.asked, "ask", state)}>${view.choice.asked}</a>
+              </p>`
         }
       </section>`;
   }
 }
 
 /** How far an answer is, and why there is none. */
-export function stageView({ stage }: AssistantView, working: string, actions: AssistantActions, language: Language): unknown {
+export function stageView(
+  { stage }: AssistantView,
+  working: string,
+  actions: AssistantActions,
+  language: Language,
+): unknown {
   if (stage.at === "working") return html`<p class="working" role="status">${working}…</p>`;
   if (stage.at !== "failed") return nothing;
   return html`<div class="failure" role="alert">
     <p>${say(words.failed, language)} <code>${stage.message}</code></p>
-    <button type="button" class="quiet" data-action="retry" @click=${actions.retry}>${say(words.retry, language)}</button>
+    <button type="button" class="quiet" data-action="retry" @click=${actions.retry}>
+      ${say(words.retry, language)}
+    </button>
   </div>`;
 }
 
 /** Asking for a figure: the line to type in, how it was read, and what came of it. */
 export function askPane(view: AssistantView, actions: AssistantActions, state: State): TemplateResult {
   const { language, source } = state;
-  const line = { mode: "ask", label: say(words.question, language), button: say(words.ask, language) } as const;
+  const line = {
+    mode: "ask",
+    label: say(words.question, language),
+    button: say(words.ask, language),
+  } as const;
   return html`<section class="pane" aria-label=${line.label}>
     ${questionForm(line, view, actions, state, sourceChoice(view, state))} ${ownNotice(view, state)}
     ${source === "own" ? nothing : html`<p class="caution">${say(words.lastDay, language)}</p>`}

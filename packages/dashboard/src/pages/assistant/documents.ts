@@ -11,7 +11,9 @@ function documentLine(
   language: Language,
 ): TemplateResult {
   return html`<li data-document=${file}>
-    <span lang=${languageTag.zh}><b>${title}</b>${title === file ? nothing : html` <span class="file-name">${file}</span>`}</span>
+    <span lang=${languageTag.zh}
+      ><b>${title}</b>${title === file ? nothing : html` <span class="file-name">${file}</span>`}</span
+    >
     ${pages === null ? nothing : say(sentences.pages({ pages: formatNumber(pages, language) }), language)}
     <button
       type="button"
@@ -37,7 +39,10 @@ function takenView({ taken }: AssistantView, language: Language): unknown {
           <h3>${say(words.refusedFiles, language)}</h3>
           <ul>
             ${taken.refused.map(
-              ({ file, text }) => html`<li data-refused=${file}><b lang=${languageTag.zh}>${file}</b>${colon}${say(text, language)}</li>`,
+              ({ file, text }) =>
+                html`<li data-refused=${file}>
+                  <b lang=${languageTag.zh}>${file}</b>${colon}${say(text, language)}
+                </li>`,
             )}
           </ul>
         </div>`
@@ -55,7 +60,11 @@ function takenView({ taken }: AssistantView, language: Language): unknown {
 }
 
 /** The reader's own documents: dropped or chosen, kept in this browser, removed again. */
-export function documentsPart(view: AssistantView, actions: AssistantActions, language: Language): TemplateResult {
+export function documentsPart(
+  view: AssistantView,
+  actions: AssistantActions,
+  language: Language,
+): TemplateResult {
   const { documents, over, readingFiles } = view;
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -64,7 +73,11 @@ export function documentsPart(view: AssistantView, actions: AssistantActions, la
     input.value = "";
   };
   const title = readingFiles ? words.reading : over ? words.dropNow : words.drop;
-  return html`<section class="part documents" id="documents" data-documents=${documents?.documents.length ?? ""}>
+  return html`<section
+    class="part documents"
+    id="documents"
+    data-documents=${documents?.documents.length ?? ""}
+  >
     <h2>${say(words.documents, language)}</h2>
     <p class="caution">${say(words.documentsNote, language)}</p>
     ${documents?.lasting === false ? html`<p class="notice">${say(words.notLasting, language)}</p>` : nothing}
@@ -72,7 +85,13 @@ export function documentsPart(view: AssistantView, actions: AssistantActions, la
       <p role="status">${say(title, language)}${readingFiles ? "…" : ""}</p>
       <label class="file"
         ><span>${say(words.choose, language)}</span>
-        <input class="hidden" type="file" multiple name="documents" accept=".txt,.md,.markdown,.docx,.pdf" @change=${choose}
+        <input
+          class="hidden"
+          type="file"
+          multiple
+          name="documents"
+          accept=".txt,.md,.markdown,.docx,.pdf"
+          @change=${choose}
       /></label>
     </div>
     ${takenView(view, language)}

@@ -35,24 +35,31 @@ export function provenance(article: ArticleSource, own: boolean, language: Langu
     <span class="badge">${say(own ? words.ownDocument : kindNames[kind], language)}</span>
     ${issued_on === null ? say(words.undated, language) : html`<time datetime=${issued_on}>${dayName(issued_on, language)}</time>`}
     ${issued_by === null ? nothing : html`<span lang=${languageTag.zh}>${issued_by}</span>`} ·
-    ${say(words.source, language)}${language === "zh" ? "：" : ": "}<cite lang=${languageTag.zh}>${source}</cite>
+    ${say(words.source, language)}${language === "zh" ? "：" : ": "}<cite lang=${languageTag.zh}
+      >${source}</cite
+    >
     ${gradeText && !own ? html`<span class="badge" data-grade=${grade}>${say(gradeText, language)}</span>` : nothing}
   </p>`;
 }
 
 function passageView(passage: Passage, { shelf }: AssistantView, language: Language): TemplateResult {
   const { article, superseded, page, own } = passage;
-  return html`<li class="passage" data-article=${article.article_id} data-superseded=${superseded ? "yes" : "no"}>
+  return html`<li
+    class="passage"
+    data-article=${article.article_id}
+    data-superseded=${superseded ? "yes" : "no"}
+  >
     <h3 lang=${languageTag.zh}>${article.title}</h3>
     ${
       superseded
-        ? html`<p class="superseded"><b>${say(words.superseded, language)}</b>
-            ${
+        ? html`<p class="superseded">
+            <b>${say(words.superseded, language)}</b> ${
               article.superseded_by === null
                 ? nothing
                 : html`${say(words.supersededBy, language)}
                     <cite lang=${languageTag.zh}>${titleOf(shelf.articles, article.superseded_by)}</cite>`
-            }</p>`
+            }
+          </p>`
         : nothing
     }
     <blockquote lang=${languageTag.zh}>${marked(passage)}</blockquote>
@@ -64,7 +71,8 @@ function passageView(passage: Passage, { shelf }: AssistantView, language: Langu
 function foundList(view: AssistantView, language: Language): unknown {
   const { found, stage } = view;
   if (!found || stage.at === "failed") return nothing;
-  if (found.length === 0) return html`<p class="empty" role="status" data-found="0">${say(words.foundNone, language)}</p>`;
+  if (found.length === 0)
+    return html`<p class="empty" role="status" data-found="0">${say(words.foundNone, language)}</p>`;
   const count = formatNumber(found.length, language);
   return html`<section class="found" data-found=${found.length}>
     <h2 role="status">${say(sentences.found({ count }), language)}</h2>
@@ -77,7 +85,11 @@ function foundList(view: AssistantView, language: Language): unknown {
 /** Finding passages in the shipped articles and the reader's own documents. */
 export function findPane(view: AssistantView, actions: AssistantActions, state: State): TemplateResult {
   const { language } = state;
-  const line = { mode: "find", label: say(words.query, language), button: say(words.find, language) } as const;
+  const line = {
+    mode: "find",
+    label: say(words.query, language),
+    button: say(words.find, language),
+  } as const;
   return html`<section class="pane" aria-label=${line.label}>
       ${questionForm(line, view, actions, state, nothing)}
       ${stageView(view, say(words.workingFind, language), actions, language)} ${foundList(view, language)}

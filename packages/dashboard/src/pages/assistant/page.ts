@@ -8,6 +8,7 @@ import { addressOf, type State } from "../../store.ts";
 import { panes, words } from "../../texts/assistant.ts";
 import { askPane } from "./ask.ts";
 import { findPane } from "./find.ts";
+import { sumPane } from "./sum.ts";
 import { askableShelf, corpusShelf } from "./shelf.ts";
 
 /** A link to this page with nothing asked in the pane yet. */
@@ -42,7 +43,7 @@ function pane(view: AssistantView, actions: AssistantActions, state: State): Tem
     case "find":
       return html`${findPane(view, actions, state)} ${corpusShelf(view, state)}`;
     case "sum":
-      return html``;
+      return sumPane(view, actions, state);
   }
 }
 

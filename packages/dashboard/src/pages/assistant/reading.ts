@@ -37,7 +37,10 @@ function partsOf({ reading, choices }: ReadOutcome, language: Language): Part[] 
       title: say(words.figure, language),
       choices: choices.figures,
       chosen: reading.metric,
-      change: (metric) => ({ metric, by: by.filter((name) => !choices.groupings.some((each) => each.value === name)) }),
+      change: (metric) => ({
+        metric,
+        by: by.filter((name) => !choices.groupings.some((each) => each.value === name)),
+      }),
     },
     {
       name: "places",
@@ -80,15 +83,29 @@ function options(choices: readonly Choice[], chosen: string, language: Language)
   const headings = [...new Set(choices.map(({ under }) => (under ? say(under, language) : null)))];
   return headings.map((heading) => {
     const own = choices.filter(({ under }) => (under ? say(under, language) : null) === heading);
-    return heading === null ? own.map(option) : html`<optgroup label=${heading}>${own.map(option)}</optgroup>`;
+    return heading === null
+      ? own.map(option)
+      : html`<optgroup label=${heading}>${own.map(option)}</optgroup>`;
   });
 }
 
 /** How the question was read, each part to be corrected: what is chosen is computed at once. */
-export function readingParts(outcome: ReadOutcome, actions: AssistantActions, { language }: State): TemplateResult {
+export function readingParts(
+  outcome: ReadOutcome,
+  actions: AssistantActions,
+  { language }: State,
+): TemplateResult {
   const { text, notes, reading } = outcome;
-  return html`<section class="reading-parts" data-outcome="read" data-reading=${JSON.stringify(writtenReading(reading))}>
-    <h2>${say(words.readAs, language)}${language === "zh" ? "：" : ": "}<span class="read-as">${withNames(say(text, language), language)}</span></h2>
+  return html`<section
+    class="reading-parts"
+    data-outcome="read"
+    data-reading=${JSON.stringify(writtenReading(reading))}
+  >
+    <h2>
+      ${say(words.readAs, language)}${language === "zh" ? "：" : ": "}<span class="read-as"
+        >${withNames(say(text, language), language)}</span
+      >
+    </h2>
     ${notes.map((note) => html`<p class="caution">${withNames(say(note, language), language)}</p>`)}
     <div class="choices">
       ${partsOf(outcome, language).map(

@@ -25,7 +25,9 @@ export function askableShelf({ shelf }: AssistantView, state: State): TemplateRe
               .filter((each) => each.chapter === chapter)
               .map(
                 ({ id, title }) =>
-                  html`<li><a data-here data-figure=${id} href=${figureLink(id, state)}>${say(title, language)}</a></li>`,
+                  html`<li>
+                    <a data-here data-figure=${id} href=${figureLink(id, state)}>${say(title, language)}</a>
+                  </li>`,
               )}
           </ul>
         </div>`;
@@ -42,7 +44,9 @@ export function corpusShelf({ shelf }: AssistantView, { language }: State): Temp
     ${(["policy", "manual", "case"] as const).map(
       (kind) =>
         html`<details>
-          <summary>${say(kindNames[kind], language)} ${shelf.articles.filter((each) => each.kind === kind).length}</summary>
+          <summary>
+            ${say(kindNames[kind], language)} ${shelf.articles.filter((each) => each.kind === kind).length}
+          </summary>
           <ul class="articles">
             ${shelf.articles
               .filter((each) => each.kind === kind)
