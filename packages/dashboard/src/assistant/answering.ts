@@ -55,8 +55,8 @@ interface Ground {
 
 /** Where questions get their own rows and days from. */
 export interface Surroundings {
-  own(): Promise<OwnEngine>;
-  today(): string;
+  readonly own: () => Promise<OwnEngine>;
+  readonly today: () => string;
 }
 
 async function groundFor(

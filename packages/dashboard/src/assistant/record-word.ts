@@ -9,6 +9,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunPropertiesOptions,
 } from "docx";
 import type { DocumentSentence, DocumentTable, RecordDocument } from "@unburden/core/assistant";
 import type { Language } from "../language.ts";
@@ -25,6 +26,8 @@ const page = {
 };
 const textWidth = page.size.width - page.margin.left - page.margin.right;
 const fonts = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "宋体" };
+
+const run = (text: string, options: IRunPropertiesOptions = {}): TextRun => new TextRun({ text, ...options });
 
 const plain = (text: string): Paragraph =>
   new Paragraph({ children: [new TextRun(text)], spacing: { after: 60 } });
@@ -53,7 +56,7 @@ function row(cells: readonly string[], isHead: boolean): TableRow {
           children: [
             new Paragraph({
               alignment: i === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-              children: [new TextRun({ text, bold: isHead })],
+              children: [run(text, { bold: isHead })],
             }),
           ],
         }),
@@ -66,7 +69,7 @@ function table({ title, columns, rows }: DocumentTable): (Paragraph | Table)[] {
     new Paragraph({
       keepNext: true,
       spacing: { before: 120 },
-      children: [new TextRun({ text: title, bold: true })],
+      children: [run(title, { bold: true })],
     }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },

@@ -87,7 +87,7 @@ type Handlers = {
 /** What the assistant does is loaded when something is first asked of it. */
 const surroundings = { own: theEngine, today };
 
-async function documents(): Promise<typeof import("../assistant/documents.ts")> {
+async function documents() {
   const module = await import("../assistant/documents.ts");
   module.onDocumentsChange(() => {
     reply({ is: "changed" });

@@ -2,7 +2,7 @@ import { oneOf, type AnyTable, type Period, type Predicate, type Text } from "@u
 import { inPlace, tablesOf, type Figure, type ReadPlace } from "@unburden/core/assistant";
 import { figureOfId } from "../assistant/figures.ts";
 import type { Outcome } from "../assistant/protocol.ts";
-import { figure, finding, type FindingAsk } from "../page/ask.ts";
+import { figure, finding } from "../page/ask.ts";
 import type { PageResult } from "../page/answer.ts";
 import { jsonResult } from "../page/page-data.ts";
 import type { Source } from "../page/scope.ts";
@@ -27,7 +27,7 @@ function inPlaces(table: AnyTable, places: readonly ReadPlace[]): Predicate | nu
 }
 
 function askOf(of: Figure, by: readonly string[]): FigureLikeAsk {
-  return "measure" in of ? figure(of, { by }) : (finding(of, { by }) as FindingAsk);
+  return "measure" in of ? figure(of, { by }) : finding<unknown>(of, { by });
 }
 
 function periodOf({ answer }: Computed): Period | null {

@@ -42,7 +42,7 @@ export function ownNotice({ own }: AssistantView, state: State): unknown {
   const notice = (name: string, text: string) => html`<p class="notice" data-own=${name}>${text} ${link}</p>`;
   if (own.at === "none") return notice("none", say(pageWords.ownNone, language));
   if (own.at === "not-lasting") return notice("not-lasting", say(pageWords.ownNotLasting, language));
-  return own.at === "kept" && own.holdsSample
+  return "holdsSample" in own && own.holdsSample
     ? notice("sample", say(pageWords.ownHoldsSample, language))
     : nothing;
 }
