@@ -38,3 +38,8 @@ export { recordSheets, type RecordSheet } from "./sum-up/record-sheets.ts";
 export { checkReading, type CheckedReading } from "./ask/check-reading.ts";
 export { inPlace } from "./ask/run-figure.ts";
 export { placeIndex, type PlaceIndex } from "../ledger/values/place-index.ts";
+export { assistantQueryRow, type AssistantUse } from "./use/assistant-query-row.ts";
+export { modelAddress, type ModelAddress } from "./model/model-address.ts";
+export { type ModelOptions } from "./model/ask-model.ts";
+export { languageModel, type LanguageModel, type Rephrasing } from "./model/language-model.ts";
+export { type Proposal } from "./model/propose-reading.ts";

@@ -8,6 +8,7 @@ import { explorableNamed, type Explorable } from "./explorable.ts";
 import type { LinkedViews } from "./linked-views.ts";
 import { listRows } from "./listed-rows.ts";
 import type { ExploredRows } from "./complete-csv.ts";
+import { siteRows, siteStreetNames } from "./site-rows.ts";
 import { toggle, type Exploration } from "./state.ts";
 import { firstExploreView, type ExploreActions, type ExploreView } from "./view.ts";
 
@@ -148,8 +149,7 @@ export class ExploreDesk {
 
   private async nameStreets({ dimensions }: Explorable): Promise<void> {
     if (!dimensions.some(({ kind }) => kind === "street") || this.view.names.streets.size > 0) return;
-    const { streetNames } = await import("./rows-source.ts");
-    const streets = await streetNames().catch(() => new Map<string, string>());
+    const streets = await siteStreetNames().catch(() => new Map<string, string>());
     this.show({ names: { ...this.view.names, streets } });
   }
 
@@ -172,8 +172,7 @@ export class ExploreDesk {
       const { ownSource } = await import("./own-source.ts");
       return ownSource(explorable, () => void this.load());
     }
-    const { shippedSource } = await import("./rows-source.ts");
-    return shippedSource(explorable, source);
+    return siteRows(explorable.table.name, source);
   }
 
   /** One step after the other: while views follow a choice, later ones wait, and only the last of them is followed. */
