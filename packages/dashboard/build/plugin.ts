@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { isPrebuilt, prebuiltScopes, scopeKey } from "../src/page/scope.ts";
 import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
@@ -7,7 +9,7 @@ import { districtNames } from "./districts.ts";
 import { headOf } from "./head.ts";
 import { pageBundle, pageDataOf, sampleCsv, sampleTables } from "./page-bundle.ts";
 import { prerenderPage, type Computed } from "./prerender.ts";
-import { contentSecurityPolicy } from "./security.ts";
+import { contentSecurityPolicy, headersOf, modelPage, modelPagePolicy } from "./security.ts";
 import { buildSnapshot } from "./snapshot.ts";
 
 const pageIds = Object.keys(pageSpecs) as DataPageId[];
@@ -108,12 +110,33 @@ export function contentSecurityPolicyPlugin(): Plugin {
   return {
     name: "unburden-content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { path }) => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        attrs: {
+          "http-equiv": "Content-Security-Policy",
+          content: path.endsWith(modelPage) ? modelPagePolicy : contentSecurityPolicy,
+        },
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** Serves the model's page with headers of its own: the preview server has one set for all files. */
+export function modelPagePlugin(): Plugin {
+  return {
+    name: "unburden-model-page",
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        if (pathname !== `/${modelPage}`) {
+          next();
+          return;
+        }
+        const file = readFileSync(resolve(config.root, config.build.outDir, modelPage));
+        response.writeHead(200, { "Content-Type": "text/html", ...headersOf(pathname) }).end(file);
+      });
+    },
   };
 }

@@ -28,6 +28,7 @@ import { excuse } from "../src/texts/offline.ts";
 import { titleOf, words } from "../src/texts/overview.ts";
 
 import { assistantShelf } from "./assistant.ts";
+import { modelPage } from "./security.ts";
 
 /** What the pages are written from; each is computed when it is first asked for. */
 export interface Computed {
@@ -97,6 +98,8 @@ async function offline(): Promise<Prerendered> {
  */
 export async function prerenderPage(file: string, computed: Computed): Promise<Prerendered> {
   if (file === "offline.html") return offline();
+  // A page that is only ever framed, and never read.
+  if (file === modelPage) return { title: titleOf("zh", undefined), description: "", body: "" };
   const page = pageList.find((each) => each.file === (file === "" ? "index.html" : file));
   const template = page && templates[page.id];
   if (!page || !template) throw new Error(`there is no page ${file}: add it to page-list and prerender`);

@@ -16,6 +16,7 @@ import type { OwnEngine } from "../ledger/own-engine.ts";
 import { aboutOf } from "../page/circumstances.ts";
 import { ledgerEnd, type Source } from "../page/scope.ts";
 import { sourceNames } from "../texts/page.ts";
+import { lastShippedDay } from "./days.ts";
 import { figureOfId } from "./figures.ts";
 import type { AskedQuestion, Outcome } from "./protocol.ts";
 import { readingChoices } from "./reading-choices.ts";
@@ -42,9 +43,6 @@ export function knowledge(): Promise<Read> {
   });
   return read;
 }
-
-/** The last day of the site's own rows: 今年 and 上个月 are counted from it, since nothing in them is later. */
-const lastShippedDay = "2024-12-31";
 
 /** Rows to answer from, and the days that go with them. */
 interface Ground {

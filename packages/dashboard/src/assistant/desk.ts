@@ -1,7 +1,10 @@
+import { today } from "../brief/today.ts";
 import { ledgerClient, type LedgerClient } from "../ledger/client.ts";
 import { ownPresence } from "../ledger/presence.ts";
 import type { State } from "../store.ts";
-import type { AssistantChoice } from "./choice.ts";
+import { writtenReading, type AssistantChoice } from "./choice.ts";
+import { lastShippedDay } from "./days.ts";
+import type { ModelLink, ModelSettings } from "./model-link.ts";
 import {
   firstAssistantView,
   type AssistantActions,
@@ -12,6 +15,9 @@ import {
 /** What a pane shows before anything is asked in it. */
 const nothingAnswered = { outcome: null, found: null, summary: null } as const;
 
+/** What a model said of another question isn't said of this one. */
+const nothingSaid = { reworded: null, proposed: null, made: null } as const;
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The page's desk: what is asked of the worker, and what the reader does with the answers. */
@@ -19,6 +25,7 @@ export class AssistantDesk {
   view: AssistantView;
   private state: State;
   private readonly client: LedgerClient;
+  private link: ModelLink | null = null;
   /** Counts what was asked, so that an answer that comes late isn't taken for the newest. */
   private asking = 0;
 
@@ -33,6 +40,16 @@ export class AssistantDesk {
     receipt: () => void this.openReceipt(),
     open: (keys) => void this.openRows(keys),
     make: (format) => void this.make(format),
+    modelOn: (settings) => void this.modelOn(settings),
+    modelOff: () => {
+      this.modelOff();
+    },
+    reword: () => void this.reword(),
+    propose: () => void this.propose(),
+    takeProposal: () => {
+      const { proposed } = this.view;
+      if (proposed?.is === "reading") this.actions.correct(writtenReading(proposed.reading));
+    },
     drop: (files) => void this.drop(files),
     remove: (id) => void this.remove(id),
   };
@@ -62,7 +79,7 @@ export class AssistantDesk {
     const number = ++this.asking;
     const other = choice.mode !== this.view.choice.mode;
     this.state = state;
-    this.show({ choice, ...(other ? nothingAnswered : {}), made: null });
+    this.show({ choice, ...(other ? nothingAnswered : {}), ...nothingSaid });
     if (choice.mode === "find" && this.view.documents === null) void this.openDocuments();
     if (choice.asked === "" && choice.reading === null && choice.summary === null) {
       this.show({ stage: { at: "idle" }, ...nothingAnswered });
@@ -151,6 +168,43 @@ export class AssistantDesk {
   private async remove(id: string): Promise<void> {
     this.show({ documents: await this.client.ask("removeDocument", { id }), taken: null });
     await this.follow(this.view.choice, this.state);
+  }
+
+  private async modelOn(settings: ModelSettings): Promise<void> {
+    this.modelOff();
+    this.show({ model: { at: "opening" } });
+    const { openModel } = await import("./model-link.ts");
+    const opened = await openModel(settings);
+    if (opened.is === "refused") {
+      this.show({ model: { at: "refused", problem: opened.problem } });
+      return;
+    }
+    this.link = opened.link;
+    this.show({ model: { at: "on", url: opened.link.url } });
+  }
+
+  private modelOff(): void {
+    this.link?.close();
+    this.link = null;
+    this.show({ model: { at: "off" }, reworded: null, proposed: null });
+  }
+
+  private async reword(): Promise<void> {
+    const { outcome } = this.view;
+    if (!this.link || outcome?.is !== "read" || outcome.answer.is !== "answer") return;
+    const number = this.asking;
+    this.show({ reworded: null });
+    const reworded = await this.link.rephrase(outcome.answer, this.state.language);
+    if (number === this.asking) this.show({ reworded });
+  }
+
+  private async propose(): Promise<void> {
+    if (!this.link) return;
+    const number = this.asking;
+    this.show({ proposed: null });
+    const day = this.state.source === "own" ? today() : lastShippedDay;
+    const proposed = await this.link.propose(this.view.choice.asked, day);
+    if (number === this.asking) this.show({ proposed });
   }
 
   private async openReceipt(): Promise<void> {

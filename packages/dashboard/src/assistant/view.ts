@@ -1,7 +1,8 @@
 import type { Chapter, Text } from "@unburden/core";
-import type { ArticleSource } from "@unburden/core/assistant";
+import type { ArticleSource, Proposal, Rephrasing } from "@unburden/core/assistant";
 import type { OwnPresence } from "../ledger/presence.ts";
 import { choiceOf, type AssistantChoice, type WrittenReading } from "./choice.ts";
+import type { ModelSettings } from "./model-link.ts";
 import type {
   KeptDocuments,
   Outcome,
@@ -30,6 +31,12 @@ export interface TakenDocuments {
   readonly notes: readonly Text[];
 }
 
+/** Whether a model of the reader's choice is on. */
+export type ModelStage =
+  | { readonly at: "off" | "opening" }
+  | { readonly at: "refused"; readonly problem: Text }
+  | { readonly at: "on"; readonly url: string };
+
 /** All that the page is drawn from, besides language and source. */
 export interface AssistantView {
   readonly shelf: AssistantShelf;
@@ -38,6 +45,9 @@ export interface AssistantView {
   readonly outcome: Outcome | null;
   readonly found: readonly Passage[] | null;
   readonly summary: SummaryOutcome | null;
+  readonly model: ModelStage;
+  readonly reworded: Rephrasing | null;
+  readonly proposed: Proposal | null;
   /** Rows that were opened, by the sentence's first key. */
   readonly opened: ReadonlyMap<string, ShownRows>;
   /** The file that was made last, or why it couldn't be. */
@@ -60,6 +70,9 @@ export function firstAssistantView(shelf: AssistantShelf): AssistantView {
     outcome: null,
     found: null,
     summary: null,
+    model: { at: "off" },
+    reworded: null,
+    proposed: null,
     opened: new Map(),
     made: null,
     documents: null,
@@ -81,6 +94,11 @@ export interface AssistantActions {
   readonly open: (keys: readonly string[]) => void;
   /** Makes a file of the work record. */
   readonly make: (format: "docx" | "xlsx") => void;
+  readonly modelOn: (settings: ModelSettings) => void;
+  readonly modelOff: () => void;
+  readonly reword: () => void;
+  readonly propose: () => void;
+  readonly takeProposal: () => void;
   readonly drop: (files: readonly File[]) => void;
   readonly remove: (id: string) => void;
 }
@@ -93,6 +111,11 @@ export const noAssistantActions: AssistantActions = {
   receipt: () => undefined,
   open: () => undefined,
   make: () => undefined,
+  modelOn: () => undefined,
+  modelOff: () => undefined,
+  reword: () => undefined,
+  propose: () => undefined,
+  takeProposal: () => undefined,
   drop: () => undefined,
   remove: () => undefined,
 };

@@ -12,6 +12,7 @@ import { words } from "../../texts/assistant.ts";
 import { sourceNames, words as pageWords } from "../../texts/page.ts";
 import { answerView } from "./answer.ts";
 import { withNames } from "../../sections/with-names.ts";
+import { proposal, reworded } from "./model.ts";
 import { askLink, questionForm } from "./question-form.ts";
 import { readingParts } from "./reading.ts";
 
@@ -84,9 +85,11 @@ function outcomeView(
   const { language } = state;
   switch (outcome.is) {
     case "read":
-      return html`${readingParts(outcome, actions, state)} ${answerView(outcome, actions, state)}`;
+      return html`${readingParts(outcome, actions, state)} ${answerView(outcome, actions, state)}
+      ${outcome.answer.is === "answer" ? reworded(view, actions, language) : nothing}`;
     case "question":
-      return candidateList(say(outcome.text, language), outcome.candidates, actions, language);
+      return html`${candidateList(say(outcome.text, language), outcome.candidates, actions, language)}
+      ${proposal(view, actions, language)}`;
     case "refusal":
       return html`<section class="refusal" data-outcome="refusal">
         <h2>${say(words.refusedTitle, language)}</h2>
@@ -100,6 +103,7 @@ function outcomeView(
               </li>`,
           )}
         </ul>
+        ${proposal(view, actions, language)}
       </section>`;
     case "refused":
       return html`<section class="refusal" data-outcome="refused">

@@ -8,6 +8,7 @@ import { addressOf, type State } from "../../store.ts";
 import { panes, words } from "../../texts/assistant.ts";
 import { askPane } from "./ask.ts";
 import { findPane } from "./find.ts";
+import { modelPart } from "./model.ts";
 import { sumPane } from "./sum.ts";
 import { askableShelf, corpusShelf } from "./shelf.ts";
 
@@ -39,7 +40,8 @@ function panesNavigation({ choice }: AssistantView, state: State): TemplateResul
 function pane(view: AssistantView, actions: AssistantActions, state: State): TemplateResult {
   switch (view.choice.mode) {
     case "ask":
-      return html`${askPane(view, actions, state)} ${askableShelf(view, state)}`;
+      return html`${askPane(view, actions, state)} ${askableShelf(view, state)}
+      ${modelPart(view, actions, state.language)}`;
     case "find":
       return html`${findPane(view, actions, state)} ${corpusShelf(view, state)}`;
     case "sum":
