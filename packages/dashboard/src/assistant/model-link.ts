@@ -68,10 +68,9 @@ function openFrame(url: string): { readonly frame: HTMLIFrameElement; readonly p
   frame.title = "model";
   frame.src = `assistant-model.html#${encodeURIComponent(url)}`;
   const port = new Promise<MessagePort>((resolve) => {
-    const hear = ({ data, source, origin, ports }: MessageEvent<FrameReady>): void => {
+    const hear = ({ source, origin, ports }: MessageEvent<FrameReady>): void => {
       const [own] = ports;
       if (source !== frame.contentWindow || origin !== location.origin || !own) return;
-      if (data.is !== "model-frame-ready") return;
       removeEventListener("message", hear);
       resolve(own);
     };
