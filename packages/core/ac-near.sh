@@ -1,1 +1,0 @@
-for n in refused-further refused chinese english dates typos; do npx tsx ac-look.ts $n; done
