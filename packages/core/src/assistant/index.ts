@@ -36,6 +36,8 @@ export {
 } from "./sum-up/record-document.ts";
 export { recordSheets, type RecordSheet } from "./sum-up/record-sheets.ts";
 export { checkReading, type CheckedReading } from "./ask/check-reading.ts";
+export { inPlace } from "./ask/run-figure.ts";
+export { placeIndex, type PlaceIndex } from "../ledger/values/place-index.ts";
 export { assistantQueryRow, type AssistantUse } from "./use/assistant-query-row.ts";
 export { modelAddress, type ModelAddress } from "./model/model-address.ts";
 export { type ModelOptions } from "./model/ask-model.ts";

@@ -6,6 +6,8 @@ import type { DataPageId } from "../page-specs.ts";
 import type { Figure } from "../snapshot.ts";
 import "../styles/receipt.css";
 import { words } from "../texts/receipt.ts";
+import type { Source } from "../page/scope.ts";
+import { answerReceipt, type Computed } from "./answer-receipt.ts";
 import { cellOf } from "./cell.ts";
 import { publishedReceipt, receiptOf, type Receipt } from "./receipt.ts";
 import { receiptView } from "./receipt-view.ts";
@@ -67,6 +69,11 @@ export function openPageReceipt(
   language: Language,
 ): void {
   void show(receiptOf(of.id, of.name, of.data), of.districts, language);
+}
+
+/** Opens the receipt of a question's answer. */
+export function openAnswerReceipt(outcome: Computed, source: Source, language: Language): void {
+  void show(answerReceipt(outcome, source), [], language);
 }
 
 /** Opens the receipt of a figure over what is published. */

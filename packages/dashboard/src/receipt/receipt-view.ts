@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../language.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import { dayName, reachText } from "../page/words.ts";
+import { withNames } from "../sections/with-names.ts";
 import { sourceBadge } from "../sections/source-badge.ts";
 import { flagText } from "../texts/figure.ts";
 import { daysText, methods, provenances, words } from "../texts/receipt.ts";
@@ -44,7 +45,7 @@ function periodText({ period }: Receipt, language: Language): string {
 }
 
 function facts({ receipt, districts }: ReceiptView, language: Language): TemplateResult {
-  const { scope, narrowed, about, results, caveats, asOf, parameters } = receipt;
+  const { scope, narrowed, about, results, caveats, asOf, parameters, narrowing } = receipt;
   const flags = [...new Set(results.flatMap((result) => result.flags))].filter(
     (flag) => flag !== "suppressed",
   );
@@ -54,7 +55,8 @@ function facts({ receipt, districts }: ReceiptView, language: Language): Templat
     ${entry(title("definition"), html`${say(about.definition, language)} <code>${about.id}</code>`)}
     ${entry(
       title("provenance"),
-      html`${sourceBadge(scope.source, language)} ${reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
+      html`${sourceBadge(scope.source, language)}
+        ${narrowing ? withNames(say(narrowing.reach, language), language) : reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
     )}
     ${entry(title("period"), periodText(receipt, language))}
     ${asOf === null ? nothing : entry(title("asOf"), dayName(asOf, language))}
