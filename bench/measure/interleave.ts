@@ -1,7 +1,8 @@
 /** One way of doing a piece of work. */
 export interface Peer {
   readonly name: string;
-  readonly run: () => Promise<unknown> | unknown;
+  /** A promise that it gives is waited for. */
+  readonly run: () => unknown;
 }
 
 /** How long a peer took, each time. */

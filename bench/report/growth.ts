@@ -29,7 +29,7 @@ export function drawGrowth(to: URL): void {
   });
   const { document } = parseHTML("<html><body></body></html>");
   const svg = Plot.plot({
-    document: document as unknown as Document,
+    document: document,
     width: 900,
     height: 320,
     marginLeft: 60,
