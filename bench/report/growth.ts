@@ -21,7 +21,7 @@ export function drawGrowth(to: URL): void {
     const growth = result?.growth;
     if (!result || !growth) return [];
     return growth.points.map(({ who, rows, value }) => ({
-      work: result.title.en.split(/ over |, 10| of 100/u)[0] ?? id,
+      work: result.title.en.split(/ over |, 10| of 25/u)[0] ?? id,
       who: names[who] ?? who,
       rows,
       ms: growth.unit === "s" ? value * 1000 : value,
