@@ -149,6 +149,10 @@ export default tseslint.config(
     rules: forbid(duckdbElsewhere, coreInside),
   },
   {
+    files: ["packages/cli/src/**/*.ts"],
+    rules: forbid(coreInside),
+  },
+  {
     files: ["packages/dashboard/src/duckdb.ts", "notebooks/lib/duckdb.ts"],
     rules: forbid(coreInside),
   },

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, run } from "./run.mjs";
 
+/** The packages that are published, all under one version; the command needs the core of its own version. */
+const published = ["core", "cli"];
+
 /**
  * The changelog with what was unreleased under a version's heading.
  * @throws when nothing is unreleased.
@@ -25,13 +28,14 @@ function release(bump) {
   const path = join(root, "CHANGELOG.md");
   const text = readFileSync(path, "utf8");
   releaseChangelog(text, "0.0.0", "");
-  run("npm", ["version", bump, "--no-git-tag-version", "--prefix", "packages/core"]);
+  for (const name of published)
+    run("npm", ["version", bump, "--no-git-tag-version", "--prefix", `packages/${name}`]);
   const { version } = JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8"));
   writeFileSync(path, releaseChangelog(text, version, new Date().toISOString().slice(0, 10)));
   run("git", ["commit", "-am", `Release ${version}`]);
   run("git", ["tag", "-a", `v${version}`, "-m", `Release ${version}`]);
   console.log(
-    `Version ${version} is tagged. Publish it with: pnpm --filter @unburden/core publish --access public`,
+    `Version ${version} is tagged. Publish it with: ${published.map((name) => `pnpm --filter @unburden/${name} publish --access public`).join(" && ")}`,
   );
 }
 

@@ -66,7 +66,9 @@ describe("the pages that follow from definitions", () => {
 
 describe("every page that users read", () => {
   const pages = ["index", "start", "privacy", "scale", "method/index"];
-  const guides = ["clerk", "analyst", "developer", "warehouse", "contributor"].map((name) => `guide/${name}`);
+  const guides = ["clerk", "analyst", "developer", "warehouse", "contributor", "cli"].map(
+    (name) => `guide/${name}`,
+  );
 
   it.each([...pages, ...guides])("%s is there in Chinese and English, with the same sections", (page) => {
     const sections = (text: string): number => text.match(/^#{1,3} /gm)?.length ?? 0;

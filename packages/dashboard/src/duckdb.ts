@@ -6,12 +6,13 @@ import { trustedAddress } from "./trusted-address.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A table to be filled from CSV text whose header names its columns. */
+/** A table to be filled from CSV whose header names its columns. */
 export interface TableText {
   readonly name: string;
   /** The statement that creates it. */
   readonly create: string;
-  readonly csv: string;
+  /** UTF-8; the database takes the bytes over. */
+  readonly csv: Uint8Array<ArrayBuffer>;
 }
 
 /** A database in this page. Nothing that is put into it leaves the machine. */
@@ -76,7 +77,7 @@ export async function openDatabase(progress: Progress): Promise<Database> {
     arrow: (sql) => connection.useUnsafe((bindings, number) => bindings.runQuery(number, sql)),
     async load({ name, create, csv }) {
       const file = `${name}.csv`;
-      await database.registerFileText(file, csv);
+      await database.registerFileBuffer(file, csv);
       await query(create);
       await query(`COPY "${name}" FROM '${file}' (FORMAT csv, HEADER, NULLSTR '')`);
       await database.dropFile(file);

@@ -49,7 +49,8 @@ async function load(database: Database): Promise<number> {
   for (const name of shippedTables) {
     const table = tableOf(name);
     const complete = ledger[name] ?? [];
-    await database.load({ name, create: createTable(table), csv: writeCsv(table, complete) });
+    const csv = new TextEncoder().encode(writeCsv(table, complete));
+    await database.load({ name, create: createTable(table), csv });
     rows += complete.length;
   }
   return rows;

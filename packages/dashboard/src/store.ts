@@ -1,5 +1,6 @@
 import { languages, type Language } from "./language.ts";
 import { initialScope, isPeriod, sources, type PageScope, type Source } from "./page/scope.ts";
+import { servedBy } from "./page/server.ts";
 
 /** What the user chose; all of it is in the address, so that a link shows the same. */
 export interface State {
@@ -34,6 +35,11 @@ export function weightOf(written: string | null): number {
   return Number.isInteger(weight) && weight >= weights.low && weight <= weights.high ? weight : weights.usual;
 }
 
+/** The source of this name; a server's only where one serves this page. */
+function sourceOf(written: string | null): Source | undefined {
+  return sources.find((source) => source === written && (source !== "server" || servedBy() !== null));
+}
+
 /** The state that an address asks for; what it doesn't know it ignores. */
 export function stateOf(url: URL): State {
   const wanted = (name: string): string | null => url.searchParams.get(name);
@@ -42,7 +48,7 @@ export function stateOf(url: URL): State {
   const state: State = {
     language: languages.find((language) => language === wanted("lang")) ?? initialState.language,
     explore: wanted("view") === "explore",
-    source: sources.find((source) => source === wanted("source")) ?? initialState.source,
+    source: sourceOf(wanted("source")) ?? initialState.source,
     district: district !== null && /^\d{6}$/.test(district) ? district : null,
     period: period !== null && isPeriod(period) ? period : initialState.period,
     weight: weightOf(wanted("weight")),

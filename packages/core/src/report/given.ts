@@ -6,8 +6,8 @@ import type { Period } from "../period.ts";
 import type { XmrChart } from "../statistics/xmr-chart.ts";
 import type { Text } from "../text.ts";
 
-/** Where the rows are from: made up, published, or a reader's own ledger. */
-export type BriefSource = "sample" | "published" | "own";
+/** Where the rows are from: made up, published, a reader's own ledger, or a ledger on a server. */
+export type BriefSource = "sample" | "published" | "own" | "server";
 
 /** What a figure is: a metric or an analysis of core has all of it. */
 export interface BriefAbout {

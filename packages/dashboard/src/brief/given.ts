@@ -1,6 +1,7 @@
 import type { Claim } from "@unburden/core";
 import type { BriefComparison, BriefFigure, BriefGiven } from "@unburden/core/report";
 import { resultOf } from "../page/by-key.ts";
+import { servedBy } from "../page/server.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import type { BriefData } from "../pages/brief/asks.ts";
 import { compared } from "../texts/brief.ts";
@@ -96,7 +97,8 @@ export function briefGiven(
   madeOn: string | null,
 ): BriefGiven {
   return {
-    source: scope.source,
+    // A brief of made-up rows says so, wherever they were computed.
+    source: scope.source === "server" && servedBy()?.synthetic ? "sample" : scope.source,
     place: districts.find(({ code }) => code === scope.district)?.name ?? null,
     period,
     asOf,

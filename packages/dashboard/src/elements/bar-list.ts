@@ -55,23 +55,24 @@ export class BarList extends LinkedView {
     const rows = (this.rows as readonly ValueBar[] | undefined) ?? [];
     if (rows.length === 0) return nothing;
     return html`<div class="list" role="group" aria-label=${this.label}>
-      ${super.render()}
-      <div class="buttons">
-        ${rows.map(
-          ({ key, name, text, state }) =>
-            html`<button
-              type="button"
-              data-key=${key}
-              title=${name}
-              aria-label="${name} ${text}"
-              aria-pressed=${state === "chosen" ? "true" : "false"}
-              @click=${() => {
-                this.dispatchEvent(new CustomEvent("pick", { detail: { key } }));
-              }}
-            ></button>`,
-        )}
+        ${this.picture()}
+        <div class="buttons">
+          ${rows.map(
+            ({ key, name, text, state }) =>
+              html`<button
+                type="button"
+                data-key=${key}
+                title=${name}
+                aria-label="${name} ${text}"
+                aria-pressed=${state === "chosen" ? "true" : "false"}
+                @click=${() => {
+                  this.dispatchEvent(new CustomEvent("pick", { detail: { key } }));
+                }}
+              ></button>`,
+          )}
+        </div>
       </div>
-    </div>`;
+      <slot></slot>`;
   }
 }
 

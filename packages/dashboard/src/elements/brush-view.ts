@@ -93,10 +93,11 @@ export class BrushView extends LinkedView {
         @pointerup=${this.up}
         @pointercancel=${this.up}
       >
-        ${super.render()}
+        ${this.picture()}
         <div class="window" ?hidden=${this.months === null}></div>
       </div>
-      <div class="ends">${this.end("from", this.fromLabel)} ${this.end("to", this.toLabel)}</div>`;
+      <div class="ends">${this.end("from", this.fromLabel)} ${this.end("to", this.toLabel)}</div>
+      <slot></slot>`;
   }
 
   private end(which: "from" | "to", label: string): unknown {

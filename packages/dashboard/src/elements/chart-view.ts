@@ -69,12 +69,21 @@ export class ChartView extends LitElement {
 
   /** Drawings are the dearest work of a page: each that isn't in sight waits for its turn. Without a width nothing is drawn. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.width > 0 && !this.inSight) await turn();
+    if (!this.hurries) await turn();
     await super.scheduleUpdate();
   }
 
+  protected get hurries(): boolean {
+    return this.inSight || this.width === 0;
+  }
+
   protected override render(): unknown {
-    return html`${this.chart && this.width > 0 ? this.drawn(this.chart) : nothing}<slot></slot>`;
+    return html`${this.picture()}<slot></slot>`;
+  }
+
+  /** The drawing alone; nothing until there is a chart and a width. */
+  protected picture(): unknown {
+    return this.chart && this.width > 0 ? this.drawn(this.chart) : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -10,6 +10,11 @@ export abstract class LinkedView extends ChartView {
     rows: { attribute: false, hasChanged: (now: unknown, before: unknown) => !sameRows(now, before) },
   };
 
+  /** What is pressed in one view is seen in all of them at once. */
+  protected override get hurries(): boolean {
+    return true;
+  }
+
   private shown: readonly unknown[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {

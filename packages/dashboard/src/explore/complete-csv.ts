@@ -3,7 +3,8 @@ import { writeCsv } from "../csv.ts";
 
 /** A table's complete rows on their way into the database, and the names of the departments they refer to. */
 export interface ExploredRows {
-  readonly csv: string;
+  /** As UTF-8, so that it is handed from worker to worker without a copy. */
+  readonly csv: Uint8Array<ArrayBuffer>;
   readonly count: number;
   /** Department by its key. */
   readonly departments: ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export function completeRowsOf(
     ({ dept_id, name: called }) => [String(dept_id), String(called ?? dept_id)] as const,
   );
   return {
-    csv: writeCsv(tableOf(name as TableName), rows),
+    csv: new TextEncoder().encode(writeCsv(tableOf(name as TableName), rows)),
     count: rows.length,
     departments: new Map(departments),
   };

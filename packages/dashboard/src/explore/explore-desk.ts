@@ -8,8 +8,12 @@ import { explorableNamed, type Explorable } from "./explorable.ts";
 import type { LinkedViews } from "./linked-views.ts";
 import { listRows } from "./listed-rows.ts";
 import type { ExploredRows } from "./complete-csv.ts";
+import { siteRows, siteStreetNames } from "./site-rows.ts";
 import { toggle, type Exploration } from "./state.ts";
 import { firstExploreView, type ExploreActions, type ExploreView } from "./view.ts";
+
+const notOnServer =
+  "服务器的明细不送到浏览器：请改选样例、公开报道或我的台账 · a server's rows aren't sent to a browser: choose the sample, the published records or your ledger";
 
 /** How the desk tells the page's address of a choice: a step of its own, or instead of the one before. */
 export type KeepAddress = (exploration: Exploration, how: "push" | "replace") => void;
@@ -148,8 +152,7 @@ export class ExploreDesk {
 
   private async nameStreets({ dimensions }: Explorable): Promise<void> {
     if (!dimensions.some(({ kind }) => kind === "street") || this.view.names.streets.size > 0) return;
-    const { streetNames } = await import("./rows-source.ts");
-    const streets = await streetNames().catch(() => new Map<string, string>());
+    const streets = await siteStreetNames().catch(() => new Map<string, string>());
     this.show({ names: { ...this.view.names, streets } });
   }
 
@@ -172,8 +175,8 @@ export class ExploreDesk {
       const { ownSource } = await import("./own-source.ts");
       return ownSource(explorable, () => void this.load());
     }
-    const { shippedSource } = await import("./rows-source.ts");
-    return shippedSource(explorable, source);
+    if (source === "server") throw new Error(notOnServer);
+    return siteRows(explorable.table.name, source);
   }
 
   /** One step after the other: while views follow a choice, later ones wait, and only the last of them is followed. */

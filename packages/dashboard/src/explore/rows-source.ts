@@ -1,39 +1,46 @@
 import { allTables, completeLedger, tableOf, type LooseRow, type TableName } from "@unburden/core";
 import { readCsv } from "../csv.ts";
 import { frameRows } from "../ledger/frame.ts";
-import type { Source } from "../page/scope.ts";
+import type { ShippedSource } from "../page/scope.ts";
 import { shippedAddresses } from "../shipped-addresses.ts";
 import { completeRowsOf, type ExploredRows } from "./complete-csv.ts";
-import { tablesFor, type Explorable } from "./explorable.ts";
+import { explorableNamed, tablesFor } from "./explorable.ts";
 
-async function fetched(address: string): Promise<string> {
-  const answer = await fetch(new URL(address, document.baseURI));
+async function fetched(address: string, site: string): Promise<string> {
+  const answer = await fetch(new URL(address, site));
   if (!answer.ok) throw new Error(`${address}: HTTP ${answer.status}`);
   return answer.text();
 }
 
 /** Where a source keeps a table, or null where it has none. */
-function addressIn(source: Exclude<Source, "own">, table: string): string | null {
+function addressIn(source: ShippedSource, table: string): string | null {
   if (source === "sample") return `data/sample/${table}.csv`;
   return (shippedAddresses as Readonly<Record<string, string>>)[table] ?? null;
 }
 
-async function shippedRows(source: Exclude<Source, "own">, table: string): Promise<LooseRow[]> {
+async function shippedRows(source: ShippedSource, table: string, site: string): Promise<LooseRow[]> {
   const address = addressIn(source, table);
-  return address === null ? [] : readCsv(tableOf(table as TableName), await fetched(address));
+  return address === null ? [] : readCsv(tableOf(table as TableName), await fetched(address, site));
 }
 
-/** A table's rows of the site's own data; what a source hasn't got is empty. */
-export async function shippedSource(
-  explorable: Explorable,
-  source: Exclude<Source, "own">,
+/**
+ * A table's rows of the site's own data; what a source hasn't got is empty.
+ *
+ * @throws (rejects) when the table can't be explored, or the site doesn't give its files.
+ */
+export async function shippedRowsOf(
+  table: string,
+  source: ShippedSource,
+  site: string,
 ): Promise<ExploredRows> {
+  const explorable = explorableNamed(table);
+  if (!explorable) throw new Error(`the table ${table} can't be explored`);
   const ledger = await Promise.all(
-    tablesFor(explorable).map(async (name) => [name, await shippedRows(source, name)] as const),
+    tablesFor(explorable).map(async (name) => [name, await shippedRows(source, name, site)] as const),
   );
   const given = new Map(ledger);
   const needed = allTables.filter(({ name }) => given.has(name));
-  return completeRowsOf(explorable.table.name, completeLedger(needed, Object.fromEntries(given)));
+  return completeRowsOf(table, completeLedger(needed, Object.fromEntries(given)));
 }
 
 /** Names of streets by their codes, from the frame; fetched once. */

@@ -1,4 +1,5 @@
 import { chartStyle, mapStyle } from "../elements/chart-style.ts";
+import { exploreChartStyle } from "../elements/explore-chart-style.ts";
 import { pageChartStyle } from "../elements/page-chart-style.ts";
 import tokens from "../styles/tokens.css?raw";
 
@@ -27,6 +28,6 @@ export function lightTokens(chapter: string | null): ReadonlyMap<string, string>
 /** The charts' style sheets with the colours written out. */
 export function lightStyle(chapter: string | null): string {
   const known = lightTokens(chapter);
-  const sheets = [chartStyle, pageChartStyle, mapStyle].map(({ cssText }) => cssText).join("\n");
+  const sheets = [chartStyle, pageChartStyle, exploreChartStyle, mapStyle].map(({ cssText }) => cssText).join("\n");
   return sheets.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => known.get(name) ?? "");
 }

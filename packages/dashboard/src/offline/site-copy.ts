@@ -1,4 +1,5 @@
 import { trustedAddress } from "../trusted-address.ts";
+import { servedBy } from "../page/server.ts";
 import type { Kept, Wish } from "./protocol.ts";
 
 /** How far a group of files is kept. */
@@ -92,7 +93,8 @@ export function keepSite(change: (patch: Partial<SiteCopy>) => void): CopyAction
   addEventListener("offline", network);
   network();
   let registration: ServiceWorkerRegistration | undefined;
-  if ("serviceWorker" in navigator)
+  // What a server computes can't be kept for use without it.
+  if ("serviceWorker" in navigator && servedBy() === null)
     whenIdle(() => {
       listen(change);
       register()

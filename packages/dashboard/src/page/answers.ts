@@ -1,6 +1,7 @@
 import type { DataPageId } from "../page-specs.ts";
 import type { PageData } from "./answer.ts";
 import type { PageBundle } from "./bundle.ts";
+import { askServer } from "./server.ts";
 import { initialScope, isPrebuilt, scopeKey, type PageScope } from "./scope.ts";
 
 /** Gives a page's answers in a scope. */
@@ -26,6 +27,7 @@ export function answersOf<Data extends PageData>(id: DataPageId, bundle: PageBun
       const { computeOverOwn } = await import("../ledger/own-page.ts");
       return (await computeOverOwn(id, scope)) as Data;
     }
+    if (scope.source === "server") return (await askServer(id, scope)) as Data;
     if (isPrebuilt(scope)) {
       const answer = await fetched(`data/${id}/${scopeKey(scope)}.json`);
       return (await answer.json()) as Data;
@@ -36,8 +38,8 @@ export function answersOf<Data extends PageData>(id: DataPageId, bundle: PageBun
   };
   return (scope) => {
     const key = scopeKey(scope);
-    // The reader's own ledger may change meanwhile, in another tab.
-    if (scope.source === "own") return get(scope);
+    // The reader's own ledger may change meanwhile, in another tab; the server's on the server, which keeps answers itself.
+    if (scope.source === "own" || scope.source === "server") return get(scope);
     const found = known.get(key) ?? get(scope);
     known.set(key, found);
     // What failed may be tried again.

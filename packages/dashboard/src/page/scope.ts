@@ -2,13 +2,16 @@ import { period, type Period } from "@unburden/core";
 import type { sampleEnd } from "@unburden/core/sample";
 
 /** Where a page's rows come from. They are never mixed unsaid: everything computed carries the one it is from. */
-export const sources = ["sample", "published", "own"] as const;
+export const sources = ["server", "sample", "published", "own"] as const;
 
-/** Where a page's rows come from; `own` is the ledger that the reader keeps in this browser. */
+/**
+ * Where a page's rows come from; `own` is the ledger that the reader keeps in this browser, `server` the one that
+ * `unburden serve` answers from.
+ */
 export type Source = (typeof sources)[number];
 
 /** Sources that the site itself has the rows of. */
-export type ShippedSource = Exclude<Source, "own">;
+export type ShippedSource = Exclude<Source, "own" | "server">;
 
 /** Which rows a page looks at. */
 export interface PageScope {
@@ -81,7 +84,7 @@ export function prebuiltScopes(districts: readonly string[]): ShippedScope[] {
 
 /** Whether the scope was computed when the site was built. */
 export function isPrebuilt({ source, district, period: written }: PageScope): boolean {
-  if (source === "own") return false;
+  if (source === "own" || source === "server") return false;
   if (source === "published") return district === null && written === "all";
   return !written.includes("q");
 }

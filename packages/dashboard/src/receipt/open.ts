@@ -9,6 +9,7 @@ import { words } from "../texts/receipt.ts";
 import { cellOf } from "./cell.ts";
 import { publishedReceipt, receiptOf, type Receipt } from "./receipt.ts";
 import { receiptView } from "./receipt-view.ts";
+import { rowsLinks } from "./rows-link.ts";
 import { statementsOf } from "./statements.ts";
 
 /** The metric's heading in the documentation; null where the site is built without it. */
@@ -38,9 +39,10 @@ async function show(receipt: Receipt, districts: readonly DistrictName[], langua
   dialog.setAttribute("aria-labelledby", "receipt-title");
   const site = new URL(".", document.baseURI).href;
   const copy = (event: Event): void => void copyText(event, dialog, language);
+  const rows = rowsLinks(receipt, language, new URL("explore.html", site).href);
   const docs = docsOf(receipt.about.id, language);
   render(
-    receiptView({ receipt, statements, cell: cellOf(receipt, site), docs, districts, copy }, language),
+    receiptView({ receipt, statements, cell: cellOf(receipt, site), docs, districts, rows, copy }, language),
     dialog,
   );
   document.body.append(dialog);

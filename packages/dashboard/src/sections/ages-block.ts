@@ -30,9 +30,9 @@ export function oldOnes(ages: readonly Age[]): number | null {
 }
 
 /** The same as text. */
-export function oldText(ages: readonly Age[], language: Language): string {
+export function oldText(ages: readonly Age[], language: Language): string | null {
   const old = oldOnes(ages);
-  return old === null ? say(words.hidden, language) : formatNumber(old, language);
+  return old === null ? null : formatNumber(old, language);
 }
 
 /** Open cases by age, those that wait for long standing out. */

@@ -66,6 +66,7 @@ function isHidden(about: About, { answers }: PageData): boolean {
 
 function emptyNote(hidden: boolean, { scope }: PageData): Text {
   if (hidden) return words.hiddenNote;
+  if (scope.source === "server") return words.noRowsServer;
   return scope.source === "own" ? words.noRowsOwn : words.noRowsNote;
 }
 

@@ -5,8 +5,10 @@ import { periodChoices, recentYears, sampleYears, sources, type Source } from ".
 import type { PageView } from "../page/view.ts";
 import { periodName } from "../page/words.ts";
 import type { State } from "../store.ts";
-import { sourceNames, words } from "../texts/page.ts";
+import { words } from "../texts/page.ts";
+import { servedBy } from "../page/server.ts";
 import { pageLink } from "./masthead.ts";
+import { nameOfSource } from "./source-badge.ts";
 
 interface Option {
   readonly value: string;
@@ -31,7 +33,12 @@ function choice(
   >`;
 }
 
-const notes = { sample: words.onlySample, published: words.onlyPublished, own: words.onlyOwn } as const;
+const notes = {
+  sample: words.onlySample,
+  published: words.onlyPublished,
+  own: words.onlyOwn,
+  server: words.onlyServer,
+} as const;
 
 function statusText({ status }: PageView, language: Language): unknown {
   switch (status.at) {
@@ -44,9 +51,12 @@ function statusText({ status }: PageView, language: Language): unknown {
   }
 }
 
-/** The reader's own ledger is offered where there is one, or where the address asks for it. */
+/** The reader's own ledger is offered where there is one, or where the address asks for it; a server's where it serves. */
 function offered({ own }: PageView, { source }: State): readonly Source[] {
-  return sources.filter((each) => each !== "own" || own.at === "kept" || source === "own");
+  return sources.filter((each) => {
+    if (each === "server") return servedBy() !== null;
+    return each !== "own" || own.at === "kept" || source === "own";
+  });
 }
 
 /** What one must know of one's own ledger: that there is none yet, that pages can't see it, or that it holds the sample. */
@@ -64,10 +74,11 @@ function ownNotice({ own }: PageView, state: State): unknown {
   return nothing;
 }
 
-/** The sample's years; for the reader's own ledger the recent ones, and the one that the address asks for. */
+/** The sample's years; for a ledger the recent ones, and the one that the address asks for. */
 function yearsOf({ source, period }: State): number[] {
   const asked = period === "all" ? [] : [Number(period.slice(0, 4))];
-  const known = source === "own" ? [...recentYears(), ...sampleYears] : [...sampleYears];
+  const known =
+    source === "own" || source === "server" ? [...recentYears(), ...sampleYears] : [...sampleYears];
   return [...new Set([...known, ...asked])].sort((a, b) => b - a);
 }
 
@@ -81,7 +92,7 @@ export function scopeBar(view: PageView, state: State): TemplateResult {
       ${choice(
         "source",
         say(words.source, language),
-        offered(view, state).map((each) => ({ value: each, name: say(sourceNames[each], language) })),
+        offered(view, state).map((each) => ({ value: each, name: say(nameOfSource(each), language) })),
         source,
       )}
       ${choice(

@@ -91,9 +91,16 @@ export const sentences = {
     zh: "从受理到结案要多久：过半还没结的不知道中位数",
     en: "How long from acceptance to closing: no median where fewer than half are closed",
   },
-  clearance: (v: { filed: string; disposed: string; rate: string; pending: string; old: string }): Text => ({
-    zh: `受理${v.filed}件，结案${v.disposed}件，结案比${v.rate}；未结${v.pending}件，其中${v.old}件已超过90天`,
-    en: `${v.filed} accepted, ${v.disposed} closed: ${v.rate} closed per case accepted; of ${v.pending} pending, ${v.old} for more than 90 days`,
+  /** `old` is null where the number is hidden. */
+  clearance: (v: {
+    filed: string;
+    disposed: string;
+    rate: string;
+    pending: string;
+    old: string | null;
+  }): Text => ({
+    zh: `受理${v.filed}件，结案${v.disposed}件，结案比${v.rate}；未结${v.pending}件${v.old === null ? "" : `，其中${v.old}件已超过90天`}`,
+    en: `${v.filed} accepted, ${v.disposed} closed: ${v.rate} closed per case accepted; ${v.pending} pending${v.old === null ? "" : `, ${v.old} of them for more than 90 days`}`,
   }),
   fulfilment: (v: { share: string }): Text => ({
     zh: `达成的协议履行了${v.share}`,

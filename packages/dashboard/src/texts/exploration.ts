@@ -101,6 +101,10 @@ export const sentences = {
     zh: `${v.months}个月，符合其他条件的${v.rows}条`,
     en: `${v.months} months; ${v.rows} rows meet the other conditions`,
   }),
+  rowsBy: (v: { dimension: string }): Text => ({
+    zh: `按“${v.dimension}”分的条数`,
+    en: `Rows by “${v.dimension}”`,
+  }),
   undated: (v: { rows: string }): Text => ({
     zh: `另有${v.rows}条没有日期`,
     en: `${v.rows} more rows carry no date`,

@@ -2,7 +2,7 @@ import type { Text } from "@unburden/core";
 
 /** The texts of the recomputation. */
 export const words = {
-  title: { zh: "探究 · 用 DuckDB 重算", en: "Explore · recompute with DuckDB" },
+  title: { zh: "用 DuckDB 重算一遍", en: "Recompute with DuckDB" },
   invitation: {
     zh: "在本机浏览器里启动 DuckDB，从随站发布的数据把上面每个数字重算一遍，逐项对照。首次需载入约34 MB，全部来自本站。",
     en: "Start DuckDB in this browser, compute every figure above again from the data shipped with the site, and compare. The first time this loads about 34 MB, all from this site.",

@@ -45,4 +45,5 @@ export const provenance: Readonly<Record<Source, Text>> = {
   },
   published: { zh: "公开报道，未经核实", en: "Published report, unverified" },
   own: { zh: "我的台账，在本机浏览器内计算", en: "Your ledger, computed in this browser" },
+  server: { zh: "服务器上的台账，由服务器计算", en: "The server's ledger, computed by the server" },
 };

@@ -37,7 +37,7 @@ export const words = {
   more: { zh: "细看", en: "More" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   languages: { zh: "语言", en: "Language" },
-  explore: { zh: "探究 · 重算", en: "Explore · recompute" },
+  explore: { zh: "重算一遍", en: "Recompute" },
   source: {
     zh: "全部数字摘自一篇公开报道，未经核实，逐条附原文；居村数来自国家统计局2023年区划代码。",
     en: "All figures are taken from one newspaper report, are not verified, and stand beside their quotes; committees are counted from the 2023 division codes of the National Bureau of Statistics.",

@@ -35,6 +35,10 @@ export const words = {
     zh: "以下各节只用您自己导入的台账，在本机浏览器内计算，不与样例和公开报道混用。",
     en: "The sections below use only the ledger you imported, computed in this browser and never mixed with the sample or the report.",
   },
+  onlyServer: {
+    zh: "以下各节由服务器在它的数据库里计算；少于5条的人数不出服务器。",
+    en: "The sections below are computed by the server in its database; counts of people under five never leave it.",
+  },
   toLedger: { zh: "去台账页", en: "To the Ledger page" },
   ownNone: {
     zh: "这个浏览器里还没有您的台账，所以下面都没有数字。把文件拖进台账页，再回到这里。",
@@ -51,6 +55,10 @@ export const words = {
   noRowsOwn: {
     zh: "您的台账里没有这一项的记录，或者不在所选的区和时间里；没有记录不等于0。导入有这些列的表，这里就有数字。",
     en: "Your ledger holds no record of this, or none in the chosen district and period; no record isn't 0. Import a sheet that has it, and figures appear here.",
+  },
+  noRowsServer: {
+    zh: "服务器的台账里没有这一项的记录，或者不在所选的区和时间里；没有记录不等于0。",
+    en: "The server's ledger holds no record of this, or none in the chosen district and period; no record isn't 0.",
   },
   receipt: { zh: "怎么算的", en: "How it was computed" },
   definition: { zh: "口径", en: "Definition" },
@@ -99,7 +107,11 @@ export const sourceNames: Readonly<Record<Source, Text>> = {
   sample: { zh: "合成样例", en: "synthetic sample" },
   published: { zh: "公开报道", en: "published" },
   own: { zh: "我的台账", en: "your ledger" },
+  server: { zh: "服务器上的台账", en: "the server's ledger" },
 };
+
+/** The same of a server whose rows are a made-up city's. */
+export const serverSample: Text = { zh: "服务器上的合成样例", en: "synthetic sample on the server" };
 
 /** Why a point is a signal (see core's `xmrSignals`). */
 export const signalNames: Readonly<Record<string, Text>> = {

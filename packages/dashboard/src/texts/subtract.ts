@@ -184,10 +184,14 @@ export const sentences = {
     zh: "从上报到核查、到办结要多久",
     en: "How long from report to verification and to closing",
   },
-  ages: (v: { open: string; old: string; days: string }): Text => ({
-    zh: `没办结的${v.open}条里，${v.old}条已超过${v.days}天`,
-    en: `Of ${v.open} open leads, ${v.old} have waited more than ${v.days} days`,
-  }),
+  /** `old` is null where the number is hidden. */
+  ages: (v: { open: string; old: string | null; days: string }): Text =>
+    v.old === null
+      ? { zh: `还有${v.open}条没办结`, en: `Leads still open: ${v.open}` }
+      : {
+          zh: `没办结的${v.open}条里，${v.old}条已超过${v.days}天`,
+          en: `Of ${v.open} open leads, ${v.old} have waited more than ${v.days} days`,
+        },
   noneOpen: { zh: "没有未办结的线索", en: "No lead is open" },
   reductionsDown: (v: { before: string; now: string; share: string }): Text => ({
     zh: `四类负担从${v.before}项减到${v.now}项，少了${v.share}`,

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
+import { csvParseRows } from "d3";
 import type { Browser, Page } from "playwright-core";
-import { allTables, evaluate, type Engine } from "@unburden/core";
+import { allTables, evaluate, type Engine, type Result } from "@unburden/core";
 import { arqueroEngine, arqueroTables } from "@unburden/core/arquero";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleLedger } from "../../build/sample.ts";
@@ -13,6 +15,7 @@ import { serve, type Site } from "../serve.ts";
 import { brush, columnAt, explore, settled, shownIn, valueButton, type Shown } from "./explore-visit.ts";
 import { csvFile, drop, expectQuiet, requestHeader, requests, take, visitLedger } from "./ledger-visit.ts";
 import { layoutFaults, shownTexts } from "./page-steps.ts";
+import { runCell } from "./run-cell.ts";
 import { visit, type Visit } from "./visit.ts";
 
 let site: Site;
@@ -99,6 +102,18 @@ afterAll(async () => {
   await shared.close();
 });
 
+/** The lines of the CSV that a linked view is taken away as. */
+async function takenCsv(page: Page, id: string): Promise<string[][]> {
+  const menu = page.locator(`[data-view=${id}] details.take`);
+  await menu.locator("summary").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    menu.locator("[data-take=csv]").click(),
+  ]);
+  await page.keyboard.press("Escape");
+  return csvParseRows(readFileSync(await download.path(), "utf8").slice(1));
+}
+
 const url = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 describe("the explore page", () => {
@@ -156,7 +171,7 @@ describe("the explore page", () => {
     await expect.poll(() => url(page).get("months")).toBe("2023-04~2024-12");
     const months = { from: "2023-04", to: "2024-12" };
     expectAgreement(await shownIn(page), await expected(meetings, { values: {}, months }));
-    const first = page.locator("[data-view=dept_id] ub-bar-list button").first();
+    const first = page.locator("[data-view=dept_id] ub-bar-list button[data-key]").first();
     const value = (await first.getAttribute("data-key")) ?? "";
     await first.focus();
     await page.keyboard.press("Space");
@@ -216,13 +231,61 @@ describe("the explore page", () => {
     expect(sql).toContain('"issue_report"');
     expect(sql).toContain("'phone'");
     expect(cell).toContain('metricOf("subtract.confirmed-share")');
-    expect(cell).toContain('"values":["phone"]');
+    const [result] = (await runCell(cell)) as Result[];
+    const { figures } = await expected(leads, { values: { channel: ["phone"] }, months: null });
+    expect(result?.value).toBe(figures["subtract.confirmed-share"]);
+  });
+
+  it("gives away the months and every list with the filters that hold, numbers as core has them", async () => {
+    const { page } = shared;
+    await explore(page, "issue_report");
+    await valueButton(page, "channel", "qr").click();
+    await settled(page);
+    const wanted = await expected(leads, { values: { channel: ["qr"] }, months: null });
+    const district = page.locator("[data-view=district_code]");
+    await district.locator(".twin > summary").click();
+    const rows = await district.locator(".twin tbody tr").count();
+    expect(rows).toBe(Object.keys(wanted.views["district_code"] ?? {}).length);
+    const lines = await takenCsv(page, "district_code");
+    expect(lines.slice(1).map(([, count]) => Number(count))).toEqual(
+      (await district.locator(".twin td:nth-child(2)").allInnerTexts()).map((text) =>
+        Number(text.replaceAll(",", "")),
+      ),
+    );
+    const total = Object.values(wanted.views["district_code"] ?? {}).reduce((sum, n) => sum + n, 0);
+    expect(lines.slice(1).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(total);
+    const months = await takenCsv(page, "months");
+    expect(Object.fromEntries(months.slice(1).map(([month, count]) => [month, Number(count)]))).toEqual(
+      wanted.views["months"],
+    );
+    const menu = page.locator("[data-view=months] details.take");
+    await menu.locator("summary").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      menu.locator("[data-take=svg]").click(),
+    ]);
+    const svg = readFileSync(await download.path(), "utf8");
+    expect(svg).toContain("上报渠道：扫码");
+    expect(svg).not.toContain("var(--");
+    await page.keyboard.press("Escape");
+  });
+
+  it("explores what was published, each table with the rows that the source states", async () => {
+    const { page } = shared;
+    await page.goto(`${site.address}explore.html?source=published&table=task_request`);
+    await settled(page);
+    const shown = await shownIn(page);
+    expect(shown.rows).toBe(6);
+    expect(shown.views["decision"]).toEqual({ rejected: 6 });
+    expect(await page.locator(".headline .badge").getAttribute("data-source")).toBe("published");
+    await page.locator("select[data-choice=source]").selectOption("sample");
+    await settled(page);
   });
 
   it("never lists single rows of people, and hides small counts of them", async () => {
     const { page } = shared;
     await explore(page, "dispute_case");
-    await page.locator("[data-view=type] ub-bar-list button").last().click();
+    await page.locator("[data-view=type] ub-bar-list button[data-key]").last().click();
     await page.locator("[data-action=list]").click();
     await page.locator("[data-grouped]").waitFor({ timeout: 60_000 });
     await settled(page);

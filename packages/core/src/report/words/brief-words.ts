@@ -63,6 +63,10 @@ export const provenance: Readonly<Record<BriefSource, Text>> = {
     zh: "数据来源：本单位导入的台账，在本机浏览器内计算，未与其他数据核对。",
     en: "Source: the ledger that was imported on this computer and computed in its browser; not checked against anything else.",
   },
+  server: {
+    zh: "数据来源：服务器上的台账，由服务器的数据库计算，未与其他数据核对。",
+    en: "Source: a ledger on a server, computed by its database; not checked against anything else.",
+  },
 };
 
 /** How it was worked out: what every reader should know. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { explorables, type Explorable } from "../../explore/explorable.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { say } from "../../language.ts";
-import { sources } from "../../page/scope.ts";
+import { sources, type Source } from "../../page/scope.ts";
 import type { State } from "../../store.ts";
 import { sentences, words } from "../../texts/exploration.ts";
 import { sourceNames, words as pageWords } from "../../texts/page.ts";
@@ -76,6 +76,11 @@ function chipList(explorable: Explorable, view: ExploreView, actions: ExploreAct
   </ul>`;
 }
 
+/** A server's rows aren't sent to a browser: they can't be explored here, and are named only where the address asks. */
+function offered(source: Source): readonly Source[] {
+  return sources.filter((each) => each !== "server" || source === "server");
+}
+
 /** Which ledger of which data, and what is filtered: it stays in view while the page is scrolled. */
 export function choicesBar(
   explorable: Explorable,
@@ -105,7 +110,7 @@ export function choicesBar(
       <label
         ><span>${say(pageWords.source, language)}</span>
         <select data-choice="source" .value=${source}>
-          ${sources.map(
+          ${offered(source).map(
             (each) =>
               html`<option value=${each} ?selected=${each === source}>
                 ${say(sourceNames[each], language)}

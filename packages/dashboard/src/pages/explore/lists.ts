@@ -7,8 +7,10 @@ import type { Explorable } from "../../explore/explorable.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatNumber } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
+import type { State } from "../../store.ts";
 import { sentences, words } from "../../texts/exploration.ts";
 import { valueName } from "./names.ts";
+import { rowsCell, underView, viewFacts, wholeCell } from "./view-facts.ts";
 
 /** How many values a list has while it is folded. */
 const folded = 10;
@@ -43,12 +45,28 @@ export function barsOf(
     });
 }
 
+function heading(
+  { id, title }: Dimension,
+  chosen: number,
+  actions: ExploreActions,
+  language: Language,
+): TemplateResult {
+  const text = say(sentences.chosen({ count: formatNumber(chosen, language) }), language);
+  const clear = (): void => {
+    actions.clear(id);
+  };
+  return html`<h3>
+    ${say(title, language)}
+    ${chosen > 0 ? html`<button type="button" class="link" @click=${clear}>${text} ×</button>` : nothing}
+  </h3>`;
+}
+
 function listView(
   dimension: Dimension,
   explorable: Explorable,
   view: ExploreView,
   actions: ExploreActions,
-  language: Language,
+  { language, source }: State,
 ): TemplateResult {
   const bars = barsOf(dimension, explorable, view, language);
   const open = view.unfolded === dimension.id;
@@ -57,31 +75,28 @@ function listView(
   const title = say(dimension.title, language);
   const write = (value: number): string => formatNumber(value, language);
   const left = bars.length - shown.length;
+  const rowsBy = say(sentences.rowsBy({ dimension: title }), language);
+  // The table and the files hold every value; the picture holds those that are shown.
+  const facts = viewFacts(rowsBy, explorable, view, source, language, {
+    heads: [title, say(words.rows, language), say(words.whole, language)],
+    rows: bars.map(({ name, count, all }) => [
+      name,
+      rowsCell(count, language),
+      wholeCell(all, count, language),
+    ]),
+  });
   return html`<article class="view" data-view=${dimension.id}>
-    <h3>
-      ${title}
-      ${
-        chosen > 0
-          ? html`<button
-              type="button"
-              class="link"
-              @click=${() => {
-                actions.clear(dimension.id);
-              }}
-            >
-              ${say(sentences.chosen({ count: write(chosen) }), language)} ×
-            </button>`
-          : nothing
-      }
-    </h3>
+    ${heading(dimension, chosen, actions, language)}
     <ub-bar-list
       .rows=${shown}
       .label=${title}
       .language=${language}
+      .facts=${facts}
       @pick=${({ detail }: PickEvent) => {
         actions.toggle(dimension.id, detail.key === "" ? null : detail.key);
       }}
-    ></ub-bar-list>
+      >${underView(facts, language)}</ub-bar-list
+    >
     ${
       left > 0 || open
         ? html`<button
@@ -104,9 +119,9 @@ export function listsView(
   explorable: Explorable,
   view: ExploreView,
   actions: ExploreActions,
-  language: Language,
+  state: State,
 ): TemplateResult {
   return html`<div class="lists">
-    ${explorable.dimensions.map((dimension) => listView(dimension, explorable, view, actions, language))}
+    ${explorable.dimensions.map((dimension) => listView(dimension, explorable, view, actions, state))}
   </div>`;
 }

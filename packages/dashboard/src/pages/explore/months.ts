@@ -7,11 +7,13 @@ import type { LinkedCounts } from "../../explore/linked-views.ts";
 import { monthList } from "../../explore/month-list.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatNumber } from "../../format.ts";
-import { say, type Language } from "../../language.ts";
+import { say } from "../../language.ts";
 import { monthName } from "../../page/words.ts";
-import { tableTwin } from "../../sections/table-twin.ts";
+import type { State } from "../../store.ts";
+import { monthCell } from "../../sections/twin-cell.ts";
 import { sentences, words } from "../../texts/exploration.ts";
 import { words as pageWords } from "../../texts/page.ts";
+import { rowsCell, underView, viewFacts, wholeCell } from "./view-facts.ts";
 
 /** Every month of the table with its rows, and which of them are brushed. */
 function columnsOf(
@@ -36,7 +38,7 @@ export function monthsView(
   explorable: Explorable,
   view: ExploreView,
   actions: ExploreActions,
-  language: Language,
+  { language, source }: State,
 ): TemplateResult | typeof nothing {
   const { whole, linked } = view;
   if (!whole || !linked) return nothing;
@@ -46,6 +48,14 @@ export function monthsView(
   const undated = linked.months.find(({ value }) => value === null)?.count ?? 0;
   const told = { rows: explorable.ofPeople && rows < 5 ? say(words.fewer, language) : write(rows) };
   const finding = say(sentences.monthsFinding({ ...told, months: write(columns.length) }), language);
+  const facts = viewFacts(finding, explorable, view, source, language, {
+    heads: [say(pageWords.month, language), say(words.rows, language), say(words.whole, language)],
+    rows: columns.map(({ month, count, all }) => [
+      monthCell(month, language),
+      rowsCell(count, language),
+      wholeCell(all, count, language),
+    ]),
+  });
   return html`<article class="view months" data-view="months">
     <h3>
       ${say(words.months, language)}
@@ -56,26 +66,17 @@ export function monthsView(
       .months=${view.exploration.months}
       .label=${finding}
       .language=${language}
+      .facts=${facts}
       .fromLabel=${say(words.from, language)}
       .toLabel=${say(words.to, language)}
       .nameOf=${(month: string) => monthName(month, language)}
       @brush=${({ detail }: BrushEvent) => {
         actions.months(detail.months, detail.still);
       }}
-    ></ub-brush>
+      >${underView(facts, language)}</ub-brush
+    >
     <p class="caution">
       ${finding}${undated > 0 && !explorable.ofPeople ? html` · ${say(sentences.undated({ rows: write(undated) }), language)}` : nothing}
     </p>
-    ${tableTwin(
-      {
-        heads: [say(pageWords.month, language), say(words.rows, language), say(words.whole, language)],
-        rows: columns.map(({ month, count, all }) => [
-          monthName(month, language),
-          count === null ? say(words.hidden, language) : write(count),
-          all === 0 && count === null ? say(words.hidden, language) : write(all),
-        ]),
-      },
-      language,
-    )}
   </article>`;
 }

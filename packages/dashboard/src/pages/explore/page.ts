@@ -44,8 +44,8 @@ function exploring(
     ${view.linked.rows === 0 ? html`<p class="empty">${say(words.noneLeft, language)}</p>` : nothing}
     <section class="linked">
       <h2 class="hidden">${say(words.linked, language)}</h2>
-      ${monthsView(explorable, view, actions, language)} ${figuresView(explorable, view, state)}
-      ${listsView(explorable, view, actions, language)}
+      ${monthsView(explorable, view, actions, state)} ${figuresView(explorable, view, state)}
+      ${listsView(explorable, view, actions, state)}
       <p class="caution">${say(words.key, language)}</p>
     </section>
     ${comparisonView(explorable, view, actions, state)} ${rowsView(explorable, view, actions, language)}`;
