@@ -28,8 +28,8 @@ export function drawGrowth(to: URL): void {
     }));
   });
   const { document } = parseHTML("<html><body></body></html>");
-  const svg = Plot.plot({
-    document: document as unknown as Document,
+  const options = {
+    document,
     width: 900,
     height: 320,
     marginLeft: 60,
@@ -55,7 +55,8 @@ export function drawGrowth(to: URL): void {
         }),
       ),
     ],
-  }) as unknown as { outerHTML: string };
+  };
+  const svg = Plot.plot(options as Plot.PlotOptions) as unknown as { outerHTML: string };
   const text = svg.outerHTML.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
   writeFileSync(to, `${text.replace(/( xmlns="[^"]+")(.*?) xmlns="[^"]+"/u, "$1$2")}\n`);
 }
