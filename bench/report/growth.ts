@@ -27,7 +27,7 @@ export function drawGrowth(to: URL): void {
       ms: growth.unit === "s" ? value * 1000 : value,
     }));
   });
-  const { document } = parseHTML("<html><body></body></html>");
+  const { document } = parseHTML("<html><body></body></html>") as { readonly document: object };
   const options = {
     document,
     width: 900,
