@@ -1,7 +1,6 @@
 /** One way of doing a piece of work. */
 export interface Peer {
   readonly name: string;
-  /** A promise that it gives is waited for. */
   readonly run: () => unknown;
 }
 
