@@ -54,6 +54,8 @@ const zones = [
       "./registry.ts",
       "./statistics",
       "./ledger/values",
+      "./ledger/check",
+      "./ledger/decode",
       "./engines/sql.ts",
       ...["aggregates", "engine", "result", "evaluate", "analyse", "disclose", "scope", "complete"].map(
         (name) => `./${name}.ts`,

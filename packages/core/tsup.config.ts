@@ -29,6 +29,7 @@ export default defineConfig({
       "engines/rows": "src/engines/rows.ts",
       "engines/sql": "src/engines/sql.ts",
       "assistant/index": "src/assistant/index.ts",
+      "assistant/documents/index": "src/assistant/documents/index.ts",
       "report/index": "src/report/index.ts",
     },
   },

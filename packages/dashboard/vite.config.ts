@@ -1,12 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { contentSecurityPolicyPlugin, dataFilesPlugin, pagesPlugin } from "./build/plugin.ts";
+import {
+  contentSecurityPolicyPlugin,
+  dataFilesPlugin,
+  modelPagePlugin,
+  pagesPlugin,
+} from "./build/plugin.ts";
 import { offlinePlugin } from "./build/offline.ts";
 import { sampleFilePlugin } from "./build/sample-file.ts";
-import { securityHeaders } from "./build/security.ts";
+import { modelPage, securityHeaders } from "./build/security.ts";
 import { pageList } from "./src/page-list.ts";
 
-const pages = [...pageList, { id: "offline", file: "offline.html" }];
+const pages = [
+  ...pageList,
+  { id: "offline", file: "offline.html" },
+  { id: "assistant-model", file: modelPage },
+];
 const inputs = pages.map(({ id, file }) => [id, fileURLToPath(new URL(file, import.meta.url))]);
 
 export default defineConfig({
@@ -18,6 +27,7 @@ export default defineConfig({
     sampleFilePlugin(),
     contentSecurityPolicyPlugin(),
     offlinePlugin(),
+    modelPagePlugin(),
   ],
   resolve: {
     alias: {

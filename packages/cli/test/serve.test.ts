@@ -229,6 +229,11 @@ describe("who may ask", () => {
     const behind = await serving(warehouse, { access: { by: "proxy", header: "x-forwarded-user" } });
     expect((await behind.send("/api/about")).status).toBe(403);
     expect((await behind.send("/api/about", { headers: { "X-Forwarded-User": "clerk" } })).status).toBe(200);
+    await behind.ask("/api/aggregate", hotlineByDistrict, { "X-Forwarded-User": "clerk" });
+    const asked = behind.log
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .find(({ msg }) => msg === "asked");
+    expect(asked).toMatchObject({ reader: "clerk", table: "hotline_ticket", where: null });
     await behind.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Aggregate, Measure } from "./measure.ts";
-import { and, or, undecided, not, type Predicate } from "./predicate.ts";
+import { anyRow, undecidedRows } from "./imply.ts";
+import { and, not, type Predicate } from "./predicate.ts";
 
 /** The aggregates that a measure is made of, from left to right. */
 export function aggregatesOf(measure: Measure): readonly Aggregate[] {
@@ -53,31 +54,30 @@ export function aggregateKey(aggregate: Aggregate): string {
   return JSON.stringify(aggregate);
 }
 
-const everyRow: Predicate = { op: "and", of: [] };
-
-/** The rows that the aggregate draws on: the condition is true, and the column known. */
-function rowsUsed(aggregate: Aggregate): Predicate {
-  const where = aggregate.where ?? everyRow;
-  return aggregate.op === "count" ? where : and(where, { op: "known", column: aggregate.column });
+/** The rows that the aggregate draws on: the condition is true, and the column known. Null: all. */
+function rowsUsed(aggregate: Aggregate): Predicate | null {
+  if (aggregate.op === "count") return aggregate.where;
+  const known: Predicate = { op: "known", column: aggregate.column };
+  return aggregate.where ? and(aggregate.where, known) : known;
 }
 
 /** The rows that the aggregate had to leave out, because the condition is unknown or the column null. */
-function rowsMissing(aggregate: Aggregate): Predicate {
-  const where = aggregate.where ?? everyRow;
-  if (aggregate.op === "count") return undecided(where);
-  return or(undecided(where), and(where, not({ op: "known", column: aggregate.column })));
-}
-
-function distinct(predicates: readonly Predicate[]): Predicate[] {
-  return [...new Map(predicates.map((predicate) => [JSON.stringify(predicate), predicate])).values()];
+function rowsMissing(aggregate: Aggregate): Predicate[] {
+  const { where } = aggregate;
+  const undecided = where ? [undecidedRows(where)] : [];
+  if (aggregate.op === "count") return undecided;
+  const unknown = not({ op: "known", column: aggregate.column });
+  return [...undecided, where ? and(where, unknown) : unknown];
 }
 
 /** How many rows at least one of the aggregates draws on. */
 export function usedCount(aggregates: readonly Aggregate[]): Aggregate {
-  return { op: "count", where: or(...distinct(aggregates.map(rowsUsed))) };
+  const rows = aggregates.map(rowsUsed);
+  const known = rows.filter((each) => each !== null);
+  return { op: "count", where: known.length < rows.length ? null : anyRow(known) };
 }
 
 /** How many rows at least one of the aggregates had to leave out for a missing value. */
 export function missingCount(aggregates: readonly Aggregate[]): Aggregate {
-  return { op: "count", where: or(...distinct(aggregates.map(rowsMissing))) };
+  return { op: "count", where: anyRow(aggregates.flatMap(rowsMissing)) };
 }

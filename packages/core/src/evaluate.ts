@@ -1,5 +1,6 @@
-import { aggregateKey, aggregatesOf, missingCount, restrict, usedCount } from "./aggregates.ts";
+import { aggregatesOf, missingCount, restrict, usedCount } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
+import { askedNames, type AskedNames } from "./asked-names.ts";
 import type { AggregateRow, Engine } from "./engine.ts";
 import { parts, type Aggregate, type Measure } from "./measure.ts";
 import type { Metric } from "./metric.ts";
@@ -30,24 +31,12 @@ function need(metric: Metric, { period }: Scope): Need {
   };
 }
 
-/** Aggregates by their text, each under the name that the engine answers by: the same aggregate is asked once. */
-type Names = ReadonlyMap<string, { readonly name: string; readonly aggregate: Aggregate }>;
-
-function nameAggregates(needs: readonly Need[]): Names {
-  const names = new Map<string, { name: string; aggregate: Aggregate }>();
-  for (const { measure, expectedDenominator, used, missing } of needs) {
-    const expected = expectedDenominator ? aggregatesOf(expectedDenominator) : [];
-    for (const aggregate of [...aggregatesOf(measure), ...expected, used, missing]) {
-      const key = aggregateKey(aggregate);
-      if (!names.has(key)) names.set(key, { name: `a${names.size}`, aggregate });
-    }
-  }
-  return names;
-}
-
-function find({ measure, expectedDenominator, used, missing }: Need, row: AggregateRow, names: Names): Found {
-  const read = (aggregate: Aggregate): number | null =>
-    row.values[names.get(aggregateKey(aggregate))?.name ?? ""] ?? null;
+function find(
+  { measure, expectedDenominator, used, missing }: Need,
+  row: AggregateRow,
+  names: AskedNames,
+): Found {
+  const read = (aggregate: Aggregate): number | null => row.values[names.nameOf(aggregate)] ?? null;
   const divided = parts(measure);
   return {
     group: row.group,
@@ -60,6 +49,12 @@ function find({ measure, expectedDenominator, used, missing }: Need, row: Aggreg
   };
 }
 
+/** Every aggregate that the needs are worked out from. */
+function aggregatesIn({ measure, expectedDenominator, used, missing }: Need): readonly Aggregate[] {
+  const expected = expectedDenominator ? aggregatesOf(expectedDenominator) : [];
+  return [...aggregatesOf(measure), ...expected, used, missing];
+}
+
 async function evaluateTable(
   engine: Engine,
   needs: readonly Need[],
@@ -69,10 +64,10 @@ async function evaluateTable(
   if (!first) return new Map();
   const by = scope.by ?? [];
   const { table, time } = first.metric;
-  const names = nameAggregates(needs);
+  const names = askedNames(needs.flatMap(aggregatesIn));
   const rows = await engine.aggregate({
     table,
-    aggregates: Object.fromEntries([...names.values()].map(({ name, aggregate }) => [name, aggregate])),
+    aggregates: names.asked,
     by: groupKeys(table, time, by),
     where: scope.where ?? null,
   });

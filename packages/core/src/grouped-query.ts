@@ -1,5 +1,6 @@
-import { aggregateKey, aggregatesOf } from "./aggregates.ts";
+import { aggregatesOf } from "./aggregates.ts";
 import { compute } from "./arithmetic.ts";
+import { askedNames } from "./asked-names.ts";
 import type { CellValue, Column, ColumnKind } from "./column.ts";
 import type { Engine } from "./engine.ts";
 import type { Aggregate, Measure } from "./measure.ts";
@@ -76,21 +77,16 @@ export async function runGroupedQuery(
 ): Promise<readonly Readonly<Record<string, CellValue | null>>[]> {
   const during = period && query.time ? within(query.time, period) : null;
   const measures = Object.entries(query.measures);
-  const names = new Map<string, { name: string; aggregate: Aggregate }>();
-  for (const aggregate of measures.flatMap(([, measure]) => aggregatesOf(measure))) {
-    const key = aggregateKey(aggregate);
-    if (!names.has(key)) names.set(key, { name: `a${names.size}`, aggregate });
-  }
+  const names = askedNames(measures.flatMap(([, measure]) => aggregatesOf(measure)));
   const keys = [...new Set([...query.by, ...by])];
   const rows = await engine.aggregate({
     table: query.table,
-    aggregates: Object.fromEntries([...names.values()].map(({ name, aggregate }) => [name, aggregate])),
+    aggregates: names.asked,
     by: groupKeys(query.table, query.time, keys),
     where: both(during, both(query.where, where)),
   });
   return sortGroups(rows, keys).map(({ group, values }) => {
-    const read = (aggregate: Aggregate): number | null =>
-      values[names.get(aggregateKey(aggregate))?.name ?? ""] ?? null;
+    const read = (aggregate: Aggregate): number | null => values[names.nameOf(aggregate)] ?? null;
     return {
       ...group,
       ...Object.fromEntries(measures.map(([name, measure]) => [name, compute(measure, read)])),

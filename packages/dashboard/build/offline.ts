@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 import { groupOf, type SiteFile, type SiteFiles } from "../src/offline/site-files.ts";
-import { securityHeaders } from "./security.ts";
+import { headersOf, modelPage, securityHeaders } from "./security.ts";
 
 const entry = fileURLToPath(new URL("../src/offline/service-worker.ts", import.meta.url));
 const filesModule = "virtual:site-files";
@@ -21,7 +21,7 @@ export function siteFilesIn(folder: string): SiteFiles {
     if (group) groups[group].push([path, `sha256-${hash}`]);
   }
   for (const files of Object.values(groups)) files.sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...groups, headers: securityHeaders };
+  return { ...groups, headers: securityHeaders, otherHeaders: { [modelPage]: headersOf(modelPage) } };
 }
 
 function listed(files: SiteFiles): Plugin {

@@ -1,17 +1,21 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { isPrebuilt, prebuiltScopes, scopeKey } from "../src/page/scope.ts";
 import { pageSpecs, type DataPageId } from "../src/page-specs.ts";
 import type { Snapshot } from "../src/snapshot.ts";
+import { assistantShelf } from "./assistant.ts";
 import { districtNames } from "./districts.ts";
 import { headOf } from "./head.ts";
 import { pageBundle, pageDataOf, sampleCsv, sampleTables } from "./page-bundle.ts";
 import { prerenderPage, type Computed } from "./prerender.ts";
-import { contentSecurityPolicy } from "./security.ts";
+import { contentSecurityPolicy, headersOf, modelPage, modelPagePolicy } from "./security.ts";
 import { buildSnapshot } from "./snapshot.ts";
 
 const pageIds = Object.keys(pageSpecs) as DataPageId[];
 const snapshotModule = "virtual:snapshot";
 const districtsModule = "virtual:districts";
+const assistantModule = "virtual:assistant";
 const pagePrefix = "virtual:page/";
 /** What the overview shows, for charts that are embedded elsewhere. */
 const overviewFile = "overview.json";
@@ -37,11 +41,14 @@ export function pagesPlugin(): Plugin {
   return {
     name: "unburden-pages",
     resolveId: (id) =>
-      id === snapshotModule || id === districtsModule || id.startsWith(pagePrefix) ? `\0${id}` : null,
+      [snapshotModule, districtsModule, assistantModule].includes(id) || id.startsWith(pagePrefix)
+        ? `\0${id}`
+        : null,
     async load(id) {
       const wanted = id.slice(1);
       if (wanted === snapshotModule) return `export default ${JSON.stringify(await computed.snapshot())};`;
       if (wanted === districtsModule) return `export default ${JSON.stringify(districtNames())};`;
+      if (wanted === assistantModule) return `export default ${JSON.stringify(assistantShelf())};`;
       const page = pageIds.find((each) => wanted === pagePrefix + each);
       return page ? `export default ${JSON.stringify(await computed.bundle(page))};` : null;
     },
@@ -103,12 +110,33 @@ export function contentSecurityPolicyPlugin(): Plugin {
   return {
     name: "unburden-content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { path }) => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        attrs: {
+          "http-equiv": "Content-Security-Policy",
+          content: path.endsWith(modelPage) ? modelPagePolicy : contentSecurityPolicy,
+        },
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** Serves the model's page with headers of its own: the preview server has one set for all files. */
+export function modelPagePlugin(): Plugin {
+  return {
+    name: "unburden-model-page",
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        if (pathname !== `/${modelPage}`) {
+          next();
+          return;
+        }
+        const file = readFileSync(resolve(config.root, config.build.outDir, modelPage));
+        response.writeHead(200, { "Content-Type": "text/html", ...headersOf(pathname) }).end(file);
+      });
+    },
   };
 }

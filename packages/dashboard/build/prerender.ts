@@ -4,10 +4,12 @@ import type { TemplateResult } from "lit";
 import type { PageData } from "../src/page/answer.ts";
 import type { PageBundle } from "../src/page/bundle.ts";
 import { firstView, type PageView } from "../src/page/view.ts";
+import { firstAssistantView, noAssistantActions } from "../src/assistant/view.ts";
 import { pageList } from "../src/page-list.ts";
 import type { DataPageId } from "../src/page-specs.ts";
 import { firstExploreView, noExploreActions } from "../src/explore/view.ts";
 import { firstLedgerView, noActions } from "../src/ledger/view.ts";
+import { assistantPage } from "../src/pages/assistant/page.ts";
 import { explorePage } from "../src/pages/explore/page.ts";
 import { ledgerPage } from "../src/pages/ledger/page.ts";
 import { add } from "../src/pages/add/page.ts";
@@ -24,6 +26,9 @@ import type { Snapshot } from "../src/snapshot.ts";
 import { initialState, type State } from "../src/store.ts";
 import { excuse } from "../src/texts/offline.ts";
 import { titleOf, words } from "../src/texts/overview.ts";
+
+import { assistantShelf } from "./assistant.ts";
+import { modelPage } from "./security.ts";
 
 /** What the pages are written from; each is computed when it is first asked for. */
 export interface Computed {
@@ -53,6 +58,8 @@ const templates: Readonly<Record<string, (computed: Computed) => Promise<Templat
       firstView((await computed.bundle("overview")) as PageBundle<OverviewData>),
       initialState,
     ),
+  assistant: async () =>
+    assistantPage(firstAssistantView(assistantShelf()), noAssistantActions, initialState),
   ledger: async () => ledgerPage(firstLedgerView, noActions, initialState),
   add: dataPage("add", add),
   subtract: dataPage("subtract", subtract),
@@ -91,6 +98,8 @@ async function offline(): Promise<Prerendered> {
  */
 export async function prerenderPage(file: string, computed: Computed): Promise<Prerendered> {
   if (file === "offline.html") return offline();
+  // A page that is only ever framed, and never read.
+  if (file === modelPage) return { title: titleOf("zh", undefined), description: "", body: "" };
   const page = pageList.find((each) => each.file === (file === "" ? "index.html" : file));
   const template = page && templates[page.id];
   if (!page || !template) throw new Error(`there is no page ${file}: add it to page-list and prerender`);

@@ -1,4 +1,5 @@
 import type { Text } from "@unburden/core";
+import { words as assistantWords } from "./texts/assistant.ts";
 import { words as briefWords } from "./texts/brief.ts";
 import { words as exploreWords } from "./texts/exploration.ts";
 import { words as ledgerWords } from "./texts/ledger.ts";
@@ -6,7 +7,7 @@ import { operations, type Operation } from "./texts/overview.ts";
 
 /** A page of the site. */
 export interface PageEntry {
-  readonly id: "overview" | "explore" | "ledger" | "brief" | Operation;
+  readonly id: "overview" | "explore" | "assistant" | "ledger" | "brief" | Operation;
   /** Beside the others, so that relative addresses are the same on every page. */
   readonly file: string;
   readonly name: Text;
@@ -27,6 +28,7 @@ export const pageList: readonly PageEntry[] = [
   operationPage("multiply"),
   operationPage("divide"),
   { id: "explore", file: "explore.html", name: exploreWords.name, sign: null },
+  { id: "assistant", file: "assistant.html", name: assistantWords.name, sign: null },
   { id: "ledger", file: "ledger.html", name: ledgerWords.name, sign: null },
   { id: "brief", file: "brief.html", name: briefWords.name, sign: null },
 ];

@@ -46,3 +46,9 @@ declare module "virtual:page/brief" {
   const bundle: import("./page/bundle.ts").PageBundle<import("./pages/brief/asks.ts").BriefData>;
   export default bundle;
 }
+
+/** What the assistant's page lists before anything is asked, made by build/assistant.ts. */
+declare module "virtual:assistant" {
+  const shelf: import("./assistant/view.ts").AssistantShelf;
+  export default shelf;
+}

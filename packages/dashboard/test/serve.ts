@@ -5,6 +5,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { preview } from "vite";
+import { modelPagePlugin } from "../build/plugin.ts";
 import { securityHeaders } from "../build/security.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -29,6 +30,7 @@ export async function serve(): Promise<Site> {
   const server = await preview({
     configFile: false,
     root,
+    plugins: [modelPagePlugin()],
     logLevel: "silent",
     preview: { port: 0, headers: { ...securityHeaders } },
   });

@@ -52,6 +52,25 @@ export const states: readonly State[] = [
       "rows=0",
     ],
   },
+  {
+    name: "assistant-answer",
+    file: "assistant.html",
+    kinds: [light, dark, phone],
+    query: [
+      "figure=divide.settlement-share",
+      "at=310115",
+      "from=2024-01-01",
+      "to=2024-04-01",
+      "by=street_id",
+    ],
+  },
+  { name: "assistant-found", file: "assistant.html", kinds: [light, phone], query: ["mode=find", "q=会议"] },
+  {
+    name: "assistant-record",
+    file: "assistant.html",
+    kinds: [light, "print"],
+    query: ["mode=sum", "of=310101", "when=2024-07"],
+  },
   { name: "ledger-understood", ...ledger, ledger: "read", at: "main" },
   { name: "ledger-questions", ...ledger, ledger: "read", at: "#questions" },
   { name: "ledger-rejects", ...ledger, ledger: "read", at: "#rejects" },
@@ -72,9 +91,11 @@ async function tryLedger(page: Page, far: State["ledger"]): Promise<void> {
 }
 
 /** Brings an opened page into the state, and waits until all of it is drawn. */
-export async function settle(page: Page, { at, ledger: far, file, offline }: State): Promise<void> {
+export async function settle(page: Page, { at, ledger: far, file, query, offline }: State): Promise<void> {
   if (file === "ledger.html") await tryLedger(page, far);
   if (file === "explore.html") await page.waitForSelector("main[data-settled=yes]", { timeout: 60_000 });
+  const asks = file === "assistant.html" && query !== undefined;
+  if (asks) await page.waitForSelector("main[data-stage=done]", { timeout: 60_000 });
   const choices = await page.locator("[data-status]").count();
   if (choices > 0) await page.waitForSelector("[data-status=ready]", { state: "attached", timeout: 60_000 });
   if (at !== undefined) await page.waitForSelector(at, { timeout: 60_000 });

@@ -47,6 +47,16 @@ function send(response: ServerResponse, body: string | Uint8Array, type = "appli
   response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
 }
 
+/** Notes who asked what: answers are judged one by one, and only a log shows that many were put together. */
+function note(
+  request: IncomingMessage,
+  { access, log }: Context,
+  asked: Readonly<Record<string, unknown>>,
+): void {
+  const reader = access.by === "proxy" ? { reader: request.headers[access.header] } : {};
+  log.info({ ...asked, ...reader }, "asked");
+}
+
 async function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -55,6 +65,7 @@ async function answerPage(
 ): Promise<void> {
   const { warehouse, pages, districts } = context;
   const { page, scope } = pageQuestionIn(await jsonBody(request), districts);
+  note(request, context, { page, district: scope.district, period: scope.period });
   const key = JSON.stringify([page, scope.district, scope.period]);
   const data = await pages.get(key, signal, async (until) => {
     const engine = withEmptyTables(warehouse, { signal: until, rowLimit: innerRows });
@@ -71,6 +82,7 @@ async function answerQuestion(
 ): Promise<void> {
   const { warehouse, rowLimit, isOfRegistry } = context;
   const question = questionIn(await jsonBody(request));
+  note(request, context, { ...question, table: question.table.name });
   const told = await toldAnswer(withEmptyTables(warehouse, { signal, rowLimit }), question, isOfRegistry);
   if ((request.headers.accept ?? "").includes(arrowType))
     send(response, arrowAnswer(question, told), arrowType);
@@ -206,6 +218,8 @@ export async function dashboardServer(warehouse: Warehouse, options: ServerOptio
     handlerOf(context),
   );
   server.maxConnections = 1024;
+  // A client that asks and never reads.
+  server.setTimeout(options.milliseconds + 60_000);
   server.maxHeadersCount = 100;
   server.on("clientError", (_error, socket) => {
     // Ended alone, a socket whose client doesn't listen would stay for ever.

@@ -72,11 +72,19 @@ function valueWhere(column: ColumnRef, where: Predicate | null): string {
   return where ? `((${truth(where)}) ? ${cell(column)} : null)` : cell(column);
 }
 
+/** Counts of values known, or not known, in a column: no condition is worked out for every row. */
+function knownCount(where: Predicate): string | null {
+  if (where.op === "known") return `d => op.valid(${cell(where.column)})`;
+  if (where.op !== "not" || where.of.op !== "known") return null;
+  return `d => op.count() - op.valid(${cell(where.of.column)})`;
+}
+
 /** The aggregate as the text of an Arquero table expression. */
 export function aggregateExpression(aggregate: Aggregate): string {
   switch (aggregate.op) {
     case "count":
-      return aggregate.where ? `d => op.sum((${truth(aggregate.where)}) ? 1 : 0)` : "d => op.count()";
+      if (!aggregate.where) return "d => op.count()";
+      return knownCount(aggregate.where) ?? `d => op.sum((${truth(aggregate.where)}) ? 1 : 0)`;
     case "count-distinct": {
       const value = valueWhere(aggregate.column, aggregate.where);
       // Arquero counts "no value" as one more distinct value.

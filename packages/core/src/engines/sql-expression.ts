@@ -103,8 +103,18 @@ function aggregateCall(aggregate: Aggregate): AggregateNode {
   }
 }
 
+/** Counts of values known, or not known, in a column: no condition is worked out for every row. */
+function knownCount({ op, where }: Aggregate): ExprNode | null {
+  if (op !== "count" || !where) return null;
+  if (where.op === "known") return count(cell(where.column));
+  if (where.op !== "not" || where.of.op !== "known") return null;
+  return sub(count(), count(cell(where.of.column)));
+}
+
 /** The aggregate in SQL. A double, because counts and integer sums come back as types that JavaScript has no number for. */
 export function aggregateNode(aggregate: Aggregate): ExprNode {
+  const known = knownCount(aggregate);
+  if (known) return cast(known, "DOUBLE");
   const call = aggregateCall(aggregate);
   return cast(aggregate.where ? call.where(predicateNode(aggregate.where)) : call, "DOUBLE");
 }

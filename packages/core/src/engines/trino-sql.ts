@@ -33,7 +33,13 @@ class TrinoCodeGenerator extends DuckDBCodeGenerator {
   }
 
   override visitFunction({ name, args }: FunctionNode): string {
+    if (name === "printf") return this.formatted(this.mapToString([...args]));
     return `${functions[name] ?? name}(${this.mapToString([...args]).join(", ")})`;
+  }
+
+  /** `format` writes a null as the word; DuckDB's `printf` of a null is null. Its numbers are parts of one date. */
+  private formatted([pattern = "", ...parts]: readonly string[]): string {
+    return `if(${parts[0] ?? "NULL"} IS NOT NULL, format(${[pattern, ...parts].join(", ")}))`;
   }
 
   /** Between whole numbers Trino's `/` leaves the remainder out. */

@@ -105,6 +105,8 @@ export function* visitRecord(given: City): Iterable<GivenRow> {
           org_id,
           household_hash: `h${stream.integer(1, 2000)}`,
           purpose: stream.pick(purposes),
+          // Three visitors a unit, by turns: no draw, so that the other figures stay as they are.
+          staff_hash: `s${org_id}-${(i % 3) + 1}`,
         };
         yield { visit_id, ...visit, visited_on, minutes: sometimes(stream, stream.integer(2, 9) * 5, 0.2) };
         const again = stream.chance(0.07) ? endAfter(visited_on, stream.integer(2, 45)) : null;

@@ -6,21 +6,24 @@ import { disputeCase } from "../../src/tables/index.ts";
 import { chinese } from "./questions/chinese.ts";
 import { dates } from "./questions/dates.ts";
 import { english } from "./questions/english.ts";
-import { measure, places, type Score } from "./questions/measure.ts";
+import { measure, places } from "./questions/measure.ts";
+import { otherwise } from "./questions/otherwise.ts";
 import { today } from "./questions/question.ts";
+import { refusedFurther } from "./questions/refused-further.ts";
 import { refused } from "./questions/refused.ts";
+import { report } from "./questions/report.ts";
 import { typos } from "./questions/typos.ts";
 
-function report(name: string, score: Score): void {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const { questions, accuracy, abstained, wrong, refused: outside } = score;
-  console.log(
-    `${name}: ${questions} questions, right ${percent(accuracy)}, abstained ${percent(abstained)}, wrong ${percent(wrong)}, out of scope refused ${percent(outside)}`,
-  );
-}
-
 describe("the questions that the grammar was made with", () => {
-  const score = measure([...chinese, ...english, ...dates, ...typos, ...refused]);
+  const score = measure([
+    ...chinese,
+    ...english,
+    ...dates,
+    ...typos,
+    ...refused,
+    ...refusedFurther,
+    ...otherwise,
+  ]);
   report("open", score);
   const missed = (outcome: string): string[] =>
     score.misses.filter((miss) => miss.outcome === outcome).map(({ question }) => question.asked);

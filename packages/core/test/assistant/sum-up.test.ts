@@ -86,7 +86,7 @@ describe("a summary", () => {
 
   it("of nothing says that there is nothing", () => {
     expect(sumUp(visitRecord, [], committee).sentences).toEqual([
-      { text: { zh: "走访记录：没有记录。", en: "Visit record: no rows." }, rows: [] },
+      { text: { zh: "走访记录：没有记录。", en: "Visit record: no rows." }, rows: [], filter: null },
     ]);
   });
 

@@ -99,6 +99,23 @@ describe.each(measured)("every metric of $name", (table) => {
     await fc.assert(property, { seed: 2, numRuns: 10 });
   });
 
+  it("is what its own SQL says by month or year", async () => {
+    const property = fc.asyncProperty(randomRows(table), async (rows) => {
+      await database.load(table, rows);
+      for (const metric of metricsOf(table)) {
+        const scope = bucketOf(metric);
+        if (!scope) continue;
+        const [by = ""] = scope.by ?? [];
+        const results = await evaluate(sqlEngine(database.run), [metric], scope);
+        const found = [...(await database.run(metricQuery(metric, scope)))];
+        expect(found.map((row) => [row[by], rounded(row["value"])])).toEqual(
+          results.map(({ group, value }) => [group[by], rounded(value)]),
+        );
+      }
+    });
+    await fc.assert(property, { seed: 4, numRuns: 10 });
+  });
+
   it("never has a numerator over its denominator where it carries an interval", async () => {
     const metrics = metricsOf(table).filter(({ interval }) => interval);
     const property = fc.asyncProperty(randomRows(table), async (rows) => {

@@ -117,7 +117,12 @@ describe("protectRow", () => {
         .filter(({ privacy }) => privacy === "hash")
         .map((column) => `${name}.${column.name}`),
     );
-    expect(hashed.sort()).toEqual(["visit_record.household_hash", "volunteer_service.person_hash"]);
+    expect(hashed.sort()).toEqual([
+      "dispute_case.staff_hash",
+      "visit_record.household_hash",
+      "visit_record.staff_hash",
+      "volunteer_service.person_hash",
+    ]);
     for (const { columns } of allTables) {
       for (const { name, privacy, kind } of Object.values(columns)) {
         if (name.endsWith("_hash")) expect(privacy).toBe("hash");

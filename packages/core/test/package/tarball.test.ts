@@ -57,6 +57,8 @@ describe("the packed package, installed in an empty project", () => {
       "/arquero",
       "/rows",
       "/sql",
+      "/assistant",
+      "/documents",
       "/report",
     ];
     const lines = doors.map(

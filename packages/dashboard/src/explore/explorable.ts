@@ -49,8 +49,13 @@ export function explorableNamed(name: string): Explorable | undefined {
   return explorables.find(({ table }) => table.name === name);
 }
 
-/** Names of the tables whose rows a table's looked-up columns are copied from, itself first; `department` for its names. */
-export function tablesFor({ table }: Explorable): string[] {
+/** Names of the tables whose rows a table's looked-up columns are copied from, itself first. */
+export function joinedTables({ table }: Explorable): string[] {
   const looked = Object.values(table.lookups).map((lookup) => lookup.table);
-  return [...new Set([table.name, ...looked, "department"])];
+  return [...new Set([table.name, ...looked])];
+}
+
+/** The same, and `department` for its names. */
+export function tablesFor(explorable: Explorable): string[] {
+  return [...new Set([...joinedTables(explorable), "department"])];
 }

@@ -28,6 +28,8 @@ export function lightTokens(chapter: string | null): ReadonlyMap<string, string>
 /** The charts' style sheets with the colours written out. */
 export function lightStyle(chapter: string | null): string {
   const known = lightTokens(chapter);
-  const sheets = [chartStyle, pageChartStyle, exploreChartStyle, mapStyle].map(({ cssText }) => cssText).join("\n");
+  const sheets = [chartStyle, pageChartStyle, exploreChartStyle, mapStyle]
+    .map(({ cssText }) => cssText)
+    .join("\n");
   return sheets.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => known.get(name) ?? "");
 }

@@ -9,6 +9,7 @@ import type {
   SheetAccount,
   UnderstoodTable,
 } from "@unburden/core/ledger";
+import type { AssistantAsks } from "../assistant/protocol.ts";
 import type { ExploredRows } from "../explore/complete-csv.ts";
 import type { About, PageData, PageResult } from "../page/answer.ts";
 import type { PageScope } from "../page/scope.ts";
@@ -111,7 +112,7 @@ export interface FiguresView {
 }
 
 /** What may be asked of the worker, and what it answers. */
-export interface Asks {
+export interface Asks extends AssistantAsks {
   open: { readonly given: null; readonly answer: KeptView };
   import: {
     readonly given: { readonly files: readonly File[]; readonly answers: readonly Answer[] };

@@ -84,6 +84,17 @@ type Handlers = {
   ) => Promise<Asks[K]["answer"]>;
 };
 
+/** What the assistant does is loaded when something is first asked of it. */
+const surroundings = { own: theEngine, today };
+
+async function documents() {
+  const module = await import("../assistant/documents.ts");
+  module.onDocumentsChange(() => {
+    reply({ is: "changed" });
+  });
+  return module;
+}
+
 const handlers: Handlers = {
   open: async () =>
     (await vault).read(async (storage) => {
@@ -116,6 +127,8 @@ const handlers: Handlers = {
   },
   clear: async () => {
     [underWay, engine] = [null, null];
+    // In a browser that keeps no files there is no folder that takes the documents along.
+    await (await documents()).clearDocuments();
     await (await vault).clear();
     return null;
   },
@@ -126,6 +139,13 @@ const handlers: Handlers = {
     const own = await theEngine();
     return pageData(own.engine, specOf(id), scope, own.asOf);
   },
+  ask: async (given) => (await import("../assistant/answering.ts")).answerQuestion(given, surroundings),
+  sumUp: async (given) => (await import("../assistant/summing.ts")).sumUpWork(given, surroundings),
+  rowsBehind: async (given) => (await import("../assistant/summing.ts")).rowsBehind(given, surroundings),
+  find: async ({ query }) => (await documents()).findPassages(query),
+  documents: async () => (await documents()).keptDocuments(),
+  addDocuments: async ({ files }) => (await documents()).addDocuments(files),
+  removeDocument: async ({ id }) => (await documents()).removeDocument(id),
 };
 
 async function answer({ data: { ask, given, number } }: MessageEvent<Request>): Promise<void> {

@@ -35,7 +35,10 @@ export function keeperOf(files: SiteFiles, site: string, cache: Cache): Keeper {
     `${site}${path}?${hashName}=${encodeURIComponent(hash)}`;
   const keys = [...listed].map(([path, hash]) => keyOf(path, hash));
   const put = async (path: string, hash: string, answer: Response): Promise<void> =>
-    cache.put(keyOf(path, hash), served(files.headers, answer, await answer.blob()));
+    cache.put(
+      keyOf(path, hash),
+      served(files.otherHeaders[path] ?? files.headers, answer, await answer.blob()),
+    );
   return {
     pathOf(address) {
       const { origin, pathname } = new URL(address);

@@ -11,6 +11,8 @@ export interface SiteFiles {
   readonly database: readonly SiteFile[];
   /** The headers that the copies are served with: they hold for pages and workers alike. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Files with other headers, by their paths. */
+  readonly otherHeaders: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Which group a file belongs to, or null when it isn't kept: the service worker itself is the browser's to keep. */

@@ -6,9 +6,12 @@ import type { DataPageId } from "../page-specs.ts";
 import type { Figure } from "../snapshot.ts";
 import "../styles/receipt.css";
 import { words } from "../texts/receipt.ts";
+import type { Source } from "../page/scope.ts";
+import { answerReceipt, type Computed } from "./answer-receipt.ts";
 import { cellOf } from "./cell.ts";
 import { publishedReceipt, receiptOf, type Receipt } from "./receipt.ts";
 import { receiptView } from "./receipt-view.ts";
+import { rowsLinks } from "./rows-link.ts";
 import { statementsOf } from "./statements.ts";
 
 /** The metric's heading in the documentation; null where the site is built without it. */
@@ -38,9 +41,10 @@ async function show(receipt: Receipt, districts: readonly DistrictName[], langua
   dialog.setAttribute("aria-labelledby", "receipt-title");
   const site = new URL(".", document.baseURI).href;
   const copy = (event: Event): void => void copyText(event, dialog, language);
+  const rows = rowsLinks(receipt, language, new URL("explore.html", site).href);
   const docs = docsOf(receipt.about.id, language);
   render(
-    receiptView({ receipt, statements, cell: cellOf(receipt, site), docs, districts, copy }, language),
+    receiptView({ receipt, statements, cell: cellOf(receipt, site), docs, districts, rows, copy }, language),
     dialog,
   );
   document.body.append(dialog);
@@ -65,6 +69,11 @@ export function openPageReceipt(
   language: Language,
 ): void {
   void show(receiptOf(of.id, of.name, of.data), of.districts, language);
+}
+
+/** Opens the receipt of a question's answer. */
+export function openAnswerReceipt(outcome: Computed, source: Source, language: Language): void {
+  void show(answerReceipt(outcome, source), [], language);
 }
 
 /** Opens the receipt of a figure over what is published. */

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../language.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import { dayName, reachText } from "../page/words.ts";
+import { withNames } from "../sections/with-names.ts";
 import { sourceBadge } from "../sections/source-badge.ts";
 import { flagText } from "../texts/figure.ts";
 import { daysText, methods, provenances, words } from "../texts/receipt.ts";
 import type { Receipt } from "./receipt.ts";
+import type { RowsLink } from "./rows-link.ts";
 import { resultsTable } from "./results-table.ts";
 
 /** A text to copy, and what copying says. */
@@ -19,6 +21,8 @@ export interface ReceiptView {
   /** The metric's place in the documentation; null where the documentation isn't beside this page. */
   readonly docs: string | null;
   readonly districts: readonly DistrictName[];
+  /** Where the rows are explored. */
+  readonly rows: readonly RowsLink[];
   readonly copy: Copy;
 }
 
@@ -41,7 +45,7 @@ function periodText({ period }: Receipt, language: Language): string {
 }
 
 function facts({ receipt, districts }: ReceiptView, language: Language): TemplateResult {
-  const { scope, narrowed, about, results, caveats, asOf, parameters } = receipt;
+  const { scope, narrowed, about, results, caveats, asOf, parameters, narrowing } = receipt;
   const flags = [...new Set(results.flatMap((result) => result.flags))].filter(
     (flag) => flag !== "suppressed",
   );
@@ -51,7 +55,8 @@ function facts({ receipt, districts }: ReceiptView, language: Language): Templat
     ${entry(title("definition"), html`${say(about.definition, language)} <code>${about.id}</code>`)}
     ${entry(
       title("provenance"),
-      html`${sourceBadge(scope.source, language)} ${reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
+      html`${sourceBadge(scope.source, language)}
+        ${narrowing ? withNames(say(narrowing.reach, language), language) : reachText(narrowed, place, districts, language)}<br />${say(provenances[scope.source], language)}`,
     )}
     ${entry(title("period"), periodText(receipt, language))}
     ${asOf === null ? nothing : entry(title("asOf"), dayName(asOf, language))}
@@ -95,9 +100,23 @@ function copied(
   </section>`;
 }
 
+function rowsPart(rows: readonly RowsLink[], language: Language): unknown {
+  if (rows.length === 0) return nothing;
+  return html`<section class="receipt-part" data-rows-links>
+    <h3>${say(words.rows, language)}</h3>
+    <p class="caution">
+      ${say(words.rowsNote, language)}
+      ${rows.some(({ undated }) => undated) ? say(words.rowsUndated, language) : nothing}
+    </p>
+    <ul>
+      ${rows.map(({ table, address }) => html`<li><a href=${address}>${say(table, language)}</a></li>`)}
+    </ul>
+  </section>`;
+}
+
 /** Everything that a figure was computed from, with the ways to compute it again. */
 export function receiptView(view: ReceiptView, language: Language): TemplateResult {
-  const { receipt, statements, cell, docs, copy } = view;
+  const { receipt, statements, cell, docs, rows, copy } = view;
   return html`<header>
       <h2 id="receipt-title">
         ${say(words.title, language)}${language === "zh" ? "：" : ": "}${say(receipt.about.title, language)}
@@ -108,7 +127,7 @@ export function receiptView(view: ReceiptView, language: Language): TemplateResu
     </header>
     ${facts(view, language)}
     <h3>${say(words.results, language)}</h3>
-    ${resultsTable(receipt, language)}
+    ${resultsTable(receipt, language)} ${rowsPart(rows, language)}
     ${copied(say(words.sql, language), say(words.sqlNote, language), statements, copy, language)}
     ${copied(say(words.cell, language), say(words.cellNote, language), [cell], copy, language)}
     <p class="caution" role="status" data-copy-status></p>

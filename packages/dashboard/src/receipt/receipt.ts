@@ -1,4 +1,12 @@
-import { metricOf, type Analysis, type Caveat, type Metric, type MetricId, type Text } from "@unburden/core";
+import {
+  metricOf,
+  type Analysis,
+  type Caveat,
+  type Metric,
+  type MetricId,
+  type Predicate,
+  type Text,
+} from "@unburden/core";
 import { figure, type FigureAsk, type FindingAsk, type SeriesAsk } from "../page/ask.ts";
 import type { About, Narrowed, PageData, PageResult, SeriesAnswer } from "../page/answer.ts";
 import type { Circumstances } from "../page/circumstances.ts";
@@ -23,6 +31,20 @@ export interface Receipt {
   readonly results: readonly PageResult[];
   /** The months, of a series. */
   readonly series: SeriesAnswer | null;
+  /** What narrows it, where that isn't the page's own choice of district and period. */
+  readonly narrowing?: Narrowing;
+}
+
+/** What narrows a figure that was asked for in words. */
+export interface Narrowing {
+  /** 浦东新区 · 2024年第3季度 */
+  readonly reach: Text;
+  readonly by: readonly string[];
+  /** Conditions by table. */
+  readonly where: Readonly<Record<string, Predicate>>;
+  readonly statements: readonly string[];
+  /** What each result is of, in their order. */
+  readonly names: readonly Text[];
 }
 
 /** The metric or analysis that was asked for. */
@@ -37,7 +59,8 @@ type Answered = Partial<SeriesAnswer> & {
   readonly parameters?: Readonly<Record<string, number>>;
 };
 
-function parametersOf(of: Metric | Analysis, given: Readonly<Record<string, number>>) {
+/** The parameters of an analysis, with the values that it was computed with. */
+export function parametersOf(of: Metric | Analysis, given: Readonly<Record<string, number>>) {
   return Object.entries("parameters" in of ? of.parameters : {}).map(([name, { zh, en, value }]) => ({
     zh,
     en,

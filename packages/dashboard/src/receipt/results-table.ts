@@ -3,8 +3,9 @@ import { formatNumber } from "../format.ts";
 import { say, type Language } from "../language.ts";
 import type { PageResult } from "../page/answer.ts";
 import { monthName, valueText } from "../page/words.ts";
+import { withNames } from "../sections/with-names.ts";
 import { words } from "../texts/receipt.ts";
-import type { Receipt } from "./receipt.ts";
+import type { Narrowing, Receipt } from "./receipt.ts";
 
 function groupText({ group }: PageResult, language: Language): string {
   const values = Object.values(group);
@@ -31,16 +32,22 @@ function resultCells(result: PageResult, { about }: Receipt, language: Language)
 
 const columns = ["group", "value", "numerator", "denominator", "used", "missing", "interval"] as const;
 
+/** A result of the whole has no name of its own. */
+function nameOf({ names }: Narrowing, i: number, language: Language): string {
+  const name = names[i] ? say(names[i], language) : "";
+  return name === "" ? say(words.whole, language) : name;
+}
+
 interface Line {
   readonly name: string;
   readonly cells: readonly string[];
 }
 
 function linesOf(receipt: Receipt, language: Language): Line[] {
-  const { series, results, about } = receipt;
+  const { series, results, about, narrowing } = receipt;
   if (!series)
-    return results.map((result) => ({
-      name: groupText(result, language),
+    return results.map((result, i) => ({
+      name: narrowing ? nameOf(narrowing, i, language) : groupText(result, language),
       cells: resultCells(result, receipt, language),
     }));
   return series.months.map((month, i) => ({
@@ -66,7 +73,7 @@ export function resultsTable(receipt: Receipt, language: Language): TemplateResu
         ${linesOf(receipt, language).map(
           ({ name, cells }) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row">${withNames(name, language)}</th>
               ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
             </tr>`,
         )}

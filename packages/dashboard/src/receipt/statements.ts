@@ -4,7 +4,8 @@ import { askable, inDistrict } from "../page/circumstances.ts";
 import { askedOf, type Receipt } from "./receipt.ts";
 
 /** What narrows the question: the same as when the page asked it. */
-export function narrowingOf({ ask, scope, period }: Receipt) {
+export function narrowingOf({ ask, scope, period, narrowing }: Receipt) {
+  if (narrowing) return { period, by: narrowing.by, where: narrowing.where };
   const isSeries = ask.ask === "series";
   const everywhere = !isSeries && (ask.everywhere ?? false);
   const tables =
@@ -46,7 +47,8 @@ async function requestsOf(receipt: Receipt): Promise<AggregateRequest[]> {
 
 /** The statements that give the figure; of an analysis, those whose groups it is computed from. */
 export async function statementsOf(receipt: Receipt): Promise<string[]> {
-  const { ask } = receipt;
+  const { ask, narrowing } = receipt;
+  if (narrowing) return [...narrowing.statements];
   if (ask.ask === "finding") return (await requestsOf(receipt)).map(aggregateQuery);
   const { period, by, where } = narrowingOf(receipt);
   return [metricQuery(ask.metric, { period, by, where: where[ask.metric.table.name] ?? null })];

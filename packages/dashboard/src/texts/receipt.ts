@@ -23,6 +23,15 @@ export const words = {
   whole: { zh: "全部", en: "all" },
   unknown: { zh: "不详", en: "not stated" },
   suppressed: { zh: "少于5条，隐去", en: "fewer than 5, hidden" },
+  rows: { zh: "看这些行", en: "The rows" },
+  rowsNote: {
+    zh: "在探索页逐行看，数据、区和时间不变；关于人的台账只给分组的数。",
+    en: "Row by row on the explore page, with the same data, district and period; of ledgers about people only grouped counts.",
+  },
+  rowsUndated: {
+    zh: "探索页按另一个日期分月，所以没有带上时间。",
+    en: "The explore page goes by another date, so the period isn't taken along.",
+  },
   sql: { zh: "SQL", en: "SQL" },
   sqlNote: {
     zh: "台账各表以表名为名，任何会说DuckDB方言的数据库都能执行；分析类指标由这些分组再算。",

@@ -56,6 +56,12 @@ const circumstances = [
     query: "explore.html?table=issue_report",
     options: {},
   },
+  { name: "the assistant in Chinese", query: "assistant.html", options: {} },
+  {
+    name: "the assistant in English, in the dark, on a phone, about to find",
+    query: "assistant.html?lang=en&mode=find",
+    options: { colorScheme: "dark", viewport: { width: 390, height: 844 } },
+  },
   { name: "the brief in Chinese", query: "brief.html", options: {} },
   {
     name: "the brief in English, in the dark, on a phone",

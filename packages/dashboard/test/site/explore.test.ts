@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { csvParseRows } from "d3";
 import type { Browser, Page } from "playwright-core";
-import { allTables, evaluate, type Engine } from "@unburden/core";
+import { allTables, evaluate, type Engine, type Result } from "@unburden/core";
 import { arqueroEngine, arqueroTables } from "@unburden/core/arquero";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleLedger } from "../../build/sample.ts";
@@ -15,6 +15,7 @@ import { serve, type Site } from "../serve.ts";
 import { brush, columnAt, explore, settled, shownIn, valueButton, type Shown } from "./explore-visit.ts";
 import { csvFile, drop, expectQuiet, requestHeader, requests, take, visitLedger } from "./ledger-visit.ts";
 import { layoutFaults, shownTexts } from "./page-steps.ts";
+import { runCell } from "./run-cell.ts";
 import { visit, type Visit } from "./visit.ts";
 
 let site: Site;
@@ -230,7 +231,9 @@ describe("the explore page", () => {
     expect(sql).toContain('"issue_report"');
     expect(sql).toContain("'phone'");
     expect(cell).toContain('metricOf("subtract.confirmed-share")');
-    expect(cell).toContain('"values":["phone"]');
+    const [result] = (await runCell(cell)) as Result[];
+    const { figures } = await expected(leads, { values: { channel: ["phone"] }, months: null });
+    expect(result?.value).toBe(figures["subtract.confirmed-share"]);
   });
 
   it("gives away the months and every list with the filters that hold, numbers as core has them", async () => {

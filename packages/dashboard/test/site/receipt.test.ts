@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import axe from "axe-core";
-import * as core from "@unburden/core";
-import { arqueroEngine, arqueroTables } from "@unburden/core/arquero";
+import type { Result } from "@unburden/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCsv } from "../../src/csv.ts";
 import { launch } from "../browser.ts";
 import { serve, type Site } from "../serve.ts";
+import { settled } from "./explore-visit.ts";
+import { runCell } from "./run-cell.ts";
 import { drawn, visit } from "./visit.ts";
 
 let site: Site;
@@ -76,27 +74,20 @@ describe.each(circumstances)("the receipt of $button on $page", ({ page: address
   });
 });
 
-/** Runs a receipt's cell as a notebook would, with what its library exports, over the built site's files. */
-async function run(cell: string): Promise<unknown> {
-  const data = fileURLToPath(new URL("../../dist/data/", import.meta.url));
-  const library = {
-    ...core,
-    arqueroEngine,
-    arqueroTables,
-    readTableAt: (name: core.TableName, address: string) =>
-      Promise.resolve(
-        readCsv(core.tableOf(name), readFileSync(data + (address.split("/data/")[1] ?? ""), "utf8")),
-      ),
-  };
-  let shown: unknown;
-  const names = Object.keys(library);
-  const body = cell.replace(/^import .*$/m, "");
-  const Cell = (async () => Promise.resolve()).constructor as new (
-    ...source: string[]
-  ) => (...given: unknown[]) => Promise<void>;
-  await new Cell("display", ...names, body)((value: unknown) => (shown = value), ...Object.values(library));
-  return shown;
-}
+it("leads from a figure to its rows on the explore page, with source, district and period", async () => {
+  const shown = await visit(browser, `${site.address}subtract.html?lang=en&district=310101&period=2024-q2`);
+  const { page } = shown;
+  await drawn(page);
+  await open(page, "[data-block=off-list-months] [data-receipt]");
+  const link = page.locator("dialog.receipt [data-rows-links] a").first();
+  await link.click();
+  await settled(page);
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get("in.district_code")).toBe("310101");
+  expect(searchParams.get("lang")).toBe("en");
+  await page.locator("#rows table[data-rows]").waitFor();
+  await shown.close();
+});
 
 it.each([
   {
@@ -116,7 +107,7 @@ it.each([
     const { page, close } = await visit(browser, site.address + address);
     await page.locator("[data-status=ready]").waitFor({ state: "attached" });
     await open(page, button);
-    const results = (await run(await page.locator("dialog.receipt pre").last().innerText())) as core.Result[];
+    const results = (await runCell(await page.locator("dialog.receipt pre").last().innerText())) as Result[];
     const cells = await page.locator("dialog.receipt tbody tr").first().locator("td").allInnerTexts();
     expect(results[0]?.metric).toBe(metric);
     expect(Number(cells[3]?.replaceAll(",", ""))).toBe(results[0]?.used);

@@ -20,11 +20,24 @@ interface Cells {
 
 type Bucket = "year" | "month";
 interface Step {
-  /** The places compared: those of this level within the parent; null: the whole ledger in one row. */
-  readonly level: ReadPlace["level"] | null;
+  /** What is compared within the parent: places of a level, or persons; null: the whole ledger in one row. */
+  readonly column: string | null;
   readonly within: ReadPlace | null;
   readonly place: string;
 }
+
+/** A person whose rows are asked for, by the column and the hash of the ledger. */
+export interface WatchedPerson {
+  readonly column: string;
+  readonly hash: string;
+}
+
+/** Decides over a place and a period, and over a person's rows in the place. */
+export type Guard = (
+  place: ReadPlace | null,
+  period: Period | null,
+  person?: WatchedPerson | null,
+) => Promise<Withheld>;
 
 interface Source {
   readonly engine: Engine;
@@ -40,7 +53,7 @@ async function cellsOf(
   bucket: Bucket | null,
   during: Period | null,
 ): Promise<Cells> {
-  const column = step.level && columnOfLevel(step.level);
+  const { column } = step;
   const by = [column, bucket].filter((name) => name !== null);
   const results = await runFigure(engine, figure, { period: during, by, place: step.within }, today);
   const rowOf = (group: Readonly<Record<string, unknown>>): string => (column ? String(group[column]) : "");
@@ -74,13 +87,14 @@ async function cellsOf(
 
 /** From the district down to the place: each among its siblings. */
 function stepsTo(place: ReadPlace | null, index: PlaceIndex | null): Step[] | null {
-  if (!place) return [{ level: null, within: null, place: "" }];
-  if (place.level === "district") return [{ level: "district", within: null, place: place.org_id }];
+  if (!place) return [{ column: null, within: null, place: "" }];
+  const column = columnOfLevel(place.level);
+  if (place.level === "district") return [{ column, within: null, place: place.org_id }];
   const row = index?.byId.get(place.org_id);
   const above = row && index?.byId.get(row.parent_id ?? "");
   const parent = above && index ? readPlace(above, index) : null;
   const before = parent && stepsTo(parent, index);
-  return before && [...before, { level: place.level, within: parent, place: place.org_id }];
+  return before && [...before, { column, within: parent, place: place.org_id }];
 }
 
 function isWhole({ from, to }: Period, every: Bucket): boolean {
@@ -96,15 +110,15 @@ function yearsOf({ from, to }: Period): number[] {
 /**
  * Decides whether a figure about people may be shown for a place and a period, the same whichever way it is asked for: only
  * if it is, or is a sum of, cells of the tables *siblings × years* and *siblings × months of a year*, at the place's level
- * and every level above, that small-cell suppression would publish with their totals. So what is shown one question at a
+ * and every level above (and of the persons of the place, for a person), that small-cell suppression would publish with their totals. So what is shown one question at a
  * time is what one could have published at once. Periods are whole months; of analyses, whole years.
  */
-export function guard(source: Source): (place: ReadPlace | null, period: Period | null) => Promise<Withheld> {
+export function guard(source: Source): Guard {
   const known = new Map<string, Promise<Cells>>();
   const isMetric = "measure" in source.figure;
   const dated = isMetric && source.figure.time !== null;
   const cells = (step: Step, bucket: Bucket | null, during: Period | null): Promise<Cells> => {
-    const key = JSON.stringify([step.level, step.within?.org_id, bucket, during]);
+    const key = JSON.stringify([step.column, step.within?.org_id, bucket, during]);
     const found = known.get(key) ?? cellsOf(source, step, bucket, during);
     known.set(key, found);
     return found;
@@ -125,10 +139,11 @@ export function guard(source: Source): (place: ReadPlace | null, period: Period 
     for (const year of touched) if (await withheldInYear(step, year, asked)) return true;
     return false;
   };
-  return async (place, period) => {
+  return async (place, period, person = null) => {
     if (period && !isWhole(period, dated ? "month" : "year")) return "too-fine";
-    const steps = stepsTo(place, source.index);
-    if (!steps) return "too-fine";
+    const above = stepsTo(place, source.index);
+    if (!above) return "too-fine";
+    const steps = person ? [...above, { column: person.column, within: place, place: person.hash }] : above;
     for (const step of steps) if (await withheldAt(step, period)) return "small";
     return null;
   };

@@ -4,6 +4,11 @@ const idleWords =
 const idleSigns =
   /[的了吗呢吧啊呀嘛是有在和与及或对里中到从去得也都就请我你您看查问比按分各每个项件次家场天月年原为来把被要几哪多少高低大小]/gu;
 
+/** What is left of a Chinese question when its wrapping is taken away, in one piece: 满意度 of 请问满意度是多少？ */
+export function unwrapped(text: string): string {
+  return text.replace(idleWords, "").replace(/[|\s?？,，。、!！:：]|[的了吗呢吧啊呀]$/gu, "");
+}
+
 /** The stretches of Han characters and the English words that are left when what carries no meaning is taken away. */
 export function meaningful(text: string): string[] {
   const rest = text.replace(idleWords, "|").replace(idleSigns, "|");

@@ -9,11 +9,13 @@ import { englishDistricts } from "./english-districts.ts";
 import { lexicon, type Lexicon } from "./lexicon.ts";
 import { contentOf, matchFigures, type Match } from "./match-figure.ts";
 import { mendChinese, mendEnglish } from "./mend-typing.ts";
-import { isElsewhere, notAFigure } from "./not-a-figure.ts";
+import { isElsewhere } from "./elsewhere.ts";
+import { asksForPerson } from "./find-person.ts";
+import { notAFigure } from "./not-a-figure.ts";
 import { parseQuestion, type ParsedQuestion } from "./parse-question.ts";
 import type { Candidate, Comparison, ReadPlace, Reading, Understanding } from "./reading.ts";
-import { asksOtherUnit } from "./asks-other-unit.ts";
-import { refuse } from "./refuse.ts";
+import { asksOtherwise } from "./asks-otherwise.ts";
+import { refuse, refuseWords } from "./refuse.ts";
 import { plainQuestion } from "./variants.ts";
 
 /** What questions are read against. */
@@ -32,6 +34,11 @@ const leastExplained = 0.42;
 /** A figure is read only from here on, and only so far ahead of the next. */
 const leastScore = 0.55;
 const leastLead = 0.06;
+/** Words that are no wording of a figure must fit one far better than the next: shares of the same disputes are alike. */
+const leastLeadInexact = 0.12;
+/** Words that are no wording of a figure must come as near to one as this, or fit all others so much less. */
+const leastNear = 0.5;
+const farAhead = 0.3;
 const longestQuestion = 200;
 
 function yearEarlier(day: string): string {
@@ -109,18 +116,23 @@ function askWhichFigure(matches: readonly Match[], context: Context): Understand
   );
 }
 
-/** One or two words, or words that several titles hold, name a figure only if they are one of its wordings. */
+/**
+ * One or two words, or words that several titles hold, name a figure only if they are one of its wordings; other words must
+ * come near one and lead, or leave every other figure far behind.
+ */
 function isCertain([first, second, ...others]: readonly Match[], said: number): boolean {
   if (!first || first.score < leastScore) return false;
+  const lead = first.score - (second?.score ?? 0);
+  if (first.exact) return lead >= leastLead;
   const shared = [second, ...others].some((match) => match?.titled);
-  if (!first.exact && (said < 3 || shared)) return false;
-  return first.score - (second?.score ?? 0) >= leastLead;
+  if (said < 3 || shared) return false;
+  return first.near >= leastNear ? lead >= leastLeadInexact : lead >= farAhead;
 }
 
 function conclude(matches: readonly Match[], context: Context, notes: readonly Text[]): Understanding {
   const [best] = matches;
   const { parsed, words } = context;
-  if (!best || !isCertain(matches, context.said) || asksOtherUnit(parsed.rest, best.figure))
+  if (!best || !isCertain(matches, context.said) || asksOtherwise(parsed.rest, best.figure))
     return askWhichFigure(matches, context);
   if (best.unexplained.length > 0) {
     const shown = best.unexplained.join("、");
@@ -174,10 +186,17 @@ export function interpreter({ figures = [...allMetrics, ...allAnalyses], places 
     const chinese = mendChinese(english.text, titles);
     const parsed = parseQuestion(chinese.text, words, places, today);
     if (isElsewhere(parsed.rest)) return refuse("elsewhere", figures);
+    if (asksForPerson(asked, parsed.rest)) return refuse("not-a-figure", figures);
+    if (parsed.periods.some(({ from }) => from > today)) return refuse("the-future", figures);
     const content = contentOf(parsed.rest, words);
     const matches = matchFigures(content, words);
     if (content.known.size === 0 || (matches[0]?.explained ?? 0) < leastExplained)
       return refuse("unknown-words", figures);
+    if (content.strange.length > 0)
+      return refuseWords(
+        content.strange,
+        matches.slice(0, 3).map(({ figure }) => figure),
+      );
     const when = whenOf(parsed);
     const context = {
       said: content.known.size,

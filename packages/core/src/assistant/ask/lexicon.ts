@@ -9,8 +9,10 @@ export interface Lexicon {
   readonly knows: (token: string) => boolean;
   /** Column titles and synonyms by which figures can be split, longest first, with their columns' names. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
-  /** Every Han character that the registry writes. */
+  /** Every token that the registry writes. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Every figure's own Chinese wordings. */
+  readonly wordings: ReadonlySet<string>;
 }
 
 function columnTitles(figures: readonly Figure[]): Map<string, string[]> {
@@ -48,5 +50,10 @@ export function lexicon(figures: readonly Figure[]): Lexicon {
     knows: (token) => all.has(token),
     columns: columnTitles(figures),
     vocabulary: all,
+    wordings: new Set(
+      words.flatMap(({ phrases }) =>
+        phrases.map(({ text }) => text).filter((text) => /^\p{Script=Han}{2,}$/u.test(text)),
+      ),
+    ),
   };
 }

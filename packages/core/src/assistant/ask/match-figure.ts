@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.ts";
 import type { FigureWords, Phrase } from "./figure-words.ts";
-import { meaningful } from "./idle-words.ts";
+import { meaningful, unwrapped } from "./idle-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bigrams, stems } from "./tokens.ts";
 
@@ -17,6 +17,8 @@ export interface Match {
   readonly titled: boolean;
   /** Share of the question's weight that the figure explains. */
   readonly explained: number;
+  /** How near the question is to the nearest of the figure's wordings, 0–1. */
+  readonly near: number;
 }
 
 /** What is left of a question once places, periods and groupings are taken out, as tokens. */
@@ -25,6 +27,8 @@ export interface Content {
   readonly known: ReadonlySet<string>;
   /** The weight of words that no figure knows. */
   readonly unknown: number;
+  /** Those words: stretches of Han characters and English stems. */
+  readonly strange: readonly string[];
   readonly weight: number;
 }
 
@@ -38,16 +42,18 @@ function uncovered(text: string, covers: (token: string) => boolean): string {
   return signs.map((sign, i) => (hidden.has(i) ? "|" : sign)).join("");
 }
 
-/** Reads what is left of the question as tokens. */
-export function contentOf(text: string, { knows, worth }: Lexicon): Content {
+/** Reads what is left of the question as tokens; where that is one of a figure's wordings in wrapping, the wording alone. */
+export function contentOf(rest: string, { knows, worth, wordings }: Lexicon): Content {
+  const bare = unwrapped(rest);
+  const text = wordings.has(bare) ? bare : rest;
   const all = [...bigrams(text), ...stems(text)];
   const known = new Set(all.filter(knows));
-  const strange = [
-    ...meaningful(uncovered(text, knows)).flatMap((run) => Array.from(run).slice(1)),
-    ...stems(text).filter((token) => !knows(token)),
-  ];
-  const unknown = strange.length * worth("");
-  return { text, known, unknown, weight: unknown + [...known].reduce((sum, token) => sum + worth(token), 0) };
+  const runs = meaningful(uncovered(text, knows));
+  const words = stems(text).filter((token) => !knows(token));
+  const pairs = runs.reduce((sum, run) => sum + Array.from(run).length - 1, 0);
+  const unknown = (pairs + words.length) * worth("");
+  const weight = unknown + [...known].reduce((sum, token) => sum + worth(token), 0);
+  return { text, known, unknown, strange: [...runs, ...words], weight };
 }
 
 function nearness(content: Content, { tokens, factor }: Phrase, worth: Lexicon["worth"]): number {
@@ -81,7 +87,7 @@ function match(content: Content, { figure, phrases, weights }: FigureWords, { wo
     ...meaningful(uncovered(content.text, speaks)),
     ...stems(content.text).filter((token) => !speaks(token)),
   ];
-  return { figure, score, exact, titled, unexplained, explained };
+  return { figure, score, exact, titled, unexplained, explained, near };
 }
 
 /** Every figure with how well it fits, the best first. */

@@ -68,6 +68,13 @@ function isAnotherWord(typed: string, meant: string): boolean {
   return false;
 }
 
+/** Signs that turn a title into its opposite: 清单内 is no slip of 清单外. */
+const turning = /[内外不未没非无增减加上下]/u;
+
+function turnsAround(typed: string, meant: string): boolean {
+  return Array.from(typed).some((sign, i) => sign !== meant.charAt(i) && turning.test(sign));
+}
+
 interface Slip {
   readonly typed: string;
   readonly meant: string;
@@ -83,7 +90,12 @@ function slipsFor(text: string, title: string): Slip[] {
       if (typed.length !== length || !/^\p{Script=Han}+$/u.test(typed) || typed === title) continue;
       const ends = typed.charAt(0) === title.charAt(0) || typed.at(-1) === title.at(-1);
       const distance = ends ? editDistance(typed, title, most) : most + 1;
-      if (distance <= most && typed.length === title.length && !isAnotherWord(typed, title))
+      if (
+        distance <= most &&
+        typed.length === title.length &&
+        !isAnotherWord(typed, title) &&
+        !turnsAround(typed, title)
+      )
         slips.push({ typed, meant: title, distance });
     }
   }

@@ -38,3 +38,17 @@ export function refuse(reason: RefusalReason, figures: readonly Figure[]): Under
     askable: askable.filter((text) => text !== undefined),
   };
 }
+
+/** A refusal that names the words that nothing here knows, and the figures that the rest of the question is near. */
+export function refuseWords(strange: readonly string[], near: readonly Figure[]): Understanding {
+  const shown = strange.join("、");
+  return {
+    is: "refusal",
+    reason: "unknown-words",
+    text: {
+      zh: `没有听懂“${shown}”，台账里没有这个词；可以换个说法，或问下面的数字。`,
+      en: `“${shown}” is in no ledger here. Say it otherwise, or ask for one of these figures.`,
+    },
+    askable: near.map(({ title }) => title),
+  };
+}

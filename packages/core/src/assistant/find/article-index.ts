@@ -13,6 +13,8 @@ export interface FoundPassage {
   readonly passage: string;
   /** What matched, as half-open stretches of the passage. */
   readonly matches: readonly (readonly [number, number])[];
+  /** The page of the document that it stands on; null where the document has no pages, or one. */
+  readonly page: number | null;
   /** True when another article took this one's place. */
   readonly superseded: boolean;
   readonly score: number;
@@ -50,7 +52,9 @@ function sourceOf(article: Article): ArticleSource {
 
 /** Arranges articles for searching, in the page or in any other runtime: nothing leaves it. */
 export function articleIndex(articles: readonly Article[]): ArticleIndex {
-  const parts = articles.flatMap((article) => passages(article.body).map((text) => ({ article, text })));
+  const parts = articles.flatMap((article) =>
+    passages(article.body).map((passage) => ({ article, ...passage })),
+  );
   const index = new MiniSearch<Entry>({
     fields: ["title", "text"],
     tokenize: searchTerms,
@@ -82,6 +86,7 @@ export function articleIndex(articles: readonly Article[]): ArticleIndex {
           article: sourceOf(part.article),
           passage: part.text,
           matches,
+          page: part.page,
           superseded,
           score,
         });

@@ -32,7 +32,7 @@ function plain(markdown: string): string {
 /**
  * Makes an article of a text or Markdown file's text. Title, kind, dates and source come from the lines between `---` at
  * the top; otherwise the title is the first heading or line, the kind manual and the source the file's name. What a document
- * says is text to be found and quoted, never an instruction. Word and PDF files aren't read yet.
+ * says is text to be found and quoted, never an instruction. Word and PDF files are read by `@unburden/core/documents`.
  */
 export function importText(file: string, text: string): Article {
   const { fields, body } = frontMatter(text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n"));

@@ -1,26 +1,43 @@
 /** The longest passage that a result shows, in characters. */
 export const longestPassage = 280;
 
-/** The text in passages: its paragraphs, long ones cut after a sentence. */
-export function passages(body: string): string[] {
-  return body
+/** Stands between the pages of a text that has pages: a form feed, as printers have it. */
+export const pageBreak = "\f";
+
+/** A piece of a text that a result can show. */
+export interface Passage {
+  readonly text: string;
+  /** From 1; null where the text has no pages. */
+  readonly page: number | null;
+}
+
+function pieces(page: string): string[] {
+  return page
     .split(/\n\s*\n|\n/u)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "")
     .flatMap((paragraph) => {
-      const pieces: string[] = [];
+      const found: string[] = [];
       let piece = "";
       for (const sentence of paragraph.split(/(?<=[。！？；!?;]|\.\s)/u)) {
         if (piece !== "" && piece.length + sentence.length > longestPassage) {
-          pieces.push(piece.trim());
+          found.push(piece.trim());
           piece = "";
         }
         for (piece += sentence; piece.length > longestPassage; piece = piece.slice(longestPassage)) {
-          pieces.push(piece.slice(0, longestPassage));
+          found.push(piece.slice(0, longestPassage));
         }
       }
-      return piece.trim() === "" ? pieces : [...pieces, piece.trim()];
+      return piece.trim() === "" ? found : [...found, piece.trim()];
     });
+}
+
+/** The text in passages: its paragraphs, long ones cut after a sentence, none across pages. */
+export function passages(body: string): Passage[] {
+  const pages = body.split(pageBreak);
+  return pages.flatMap((page, i) =>
+    pieces(page).map((text) => ({ text, page: pages.length > 1 ? i + 1 : null })),
+  );
 }
 
 /** Half-open stretches of the passage that the terms match, in order, none overlapping. */

@@ -33,6 +33,8 @@ function hashed(value: string, kind: PersonalKind, { salt, keep = [] }: ProtectO
 
 /** The kind of personal number that a key is, or null: identity and mobile numbers are used as keys, and only they are known. */
 function kindOfKey(value: string): PersonalKind | null {
+  // Both have at least eleven digits; only plain letters can't become more by being normalised.
+  if (value.length < 11 && /^[ -~]*$/u.test(value)) return null;
   const digits = value.normalize("NFKC").replace(/[\s-]/gu, "");
   if (isIdNumber(digits)) return "id-number";
   return isMobile(digits) ? "phone" : null;
@@ -57,6 +59,49 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
   }
 }
 
+/** Texts of one column that are remembered with what is left of them: ledgers say the same few things again and again. */
+const mostRemembered = 5000;
+
+function cellProtector(column: PlacedColumn, options: ProtectOptions): (value: string) => ProtectedCell {
+  // Keys hardly come twice, and what is hashed shouldn't be kept.
+  if (column.privacy === "key" || column.privacy === "hash") {
+    return (value) => protectedCell(column, value, options);
+  }
+  const remembered = new Map<string, ProtectedCell>();
+  return (value) => {
+    const before = remembered.get(value);
+    if (before) return before;
+    const cell = protectedCell(column, value, options);
+    if (remembered.size < mostRemembered) remembered.set(value, cell);
+    return cell;
+  };
+}
+
+/** Protects the rows of a table one after the other, each as {@link protectRow} does. */
+export function rowProtector(table: AnyTable, options: ProtectOptions): (row: LooseRow) => ProtectedRow {
+  const columns = Object.values(table.columns)
+    .filter(({ origin, privacy }) => origin === "stored" && privacy !== "none")
+    .map((column) => ({ name: column.name, protect: cellProtector(column, options) }));
+  return (row) => {
+    let found: Record<PersonalKind, number> | null = null;
+    let safe: Record<string, LooseRow[string]> | null = null;
+    for (const { name, protect } of columns) {
+      const value = row[name];
+      if (typeof value !== "string" || value === "") continue;
+      const cell = protect(value);
+      if (cell.value !== value) {
+        safe ??= { ...row };
+        safe[name] = cell.value;
+      }
+      for (const kind in cell.found) {
+        found ??= { ...nothingFound };
+        found[kind as PersonalKind] += cell.found[kind as PersonalKind] ?? 0;
+      }
+    }
+    return { row: safe ?? row, found: found ?? nothingFound };
+  };
+}
+
 /**
  * A row whose personal data is masked in free text and hashed where it tells people apart, as its table's columns declare
  * it, and how much of each kind there was. Looked-up and derived columns are left as they are: protect a row before it is
@@ -65,17 +110,5 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
  * @throws when something has to be hashed and the salt is shorter than 16 characters.
  */
 export function protectRow(table: AnyTable, row: LooseRow, options: ProtectOptions): ProtectedRow {
-  const found: Record<PersonalKind, number> = { ...nothingFound };
-  let safe: Record<string, LooseRow[string]> | null = null;
-  for (const [name, value] of Object.entries(row)) {
-    const column = table.columns[name];
-    if (!column || column.origin !== "stored" || typeof value !== "string" || value === "") continue;
-    const cell = protectedCell(column, value, options);
-    if (cell.value !== value) {
-      safe ??= { ...row };
-      safe[name] = cell.value;
-    }
-    for (const [kind, count] of Object.entries(cell.found)) found[kind as PersonalKind] += count;
-  }
-  return { row: safe ?? row, found };
+  return rowProtector(table, options)(row);
 }

@@ -13,8 +13,7 @@ export interface RowShape {
 }
 
 /** A label with its value beside it (日期：, 2024-07-05) is no header. */
-function hasLabelAndValue(cells: readonly RawCell[], isKnown: (text: string) => boolean): boolean {
-  const texts = cells.map((cell) => plainText(cellText(cell)));
+function hasLabelAndValue(texts: readonly string[], isKnown: (text: string) => boolean): boolean {
   return texts.some((text, i) => {
     const next = texts[i + 1] ?? "";
     return text.endsWith(":") && next !== "" && !next.endsWith(":") && !isKnown(next);
@@ -29,16 +28,17 @@ function isSpecial(text: string): boolean {
 export function rowShape(row: readonly RawCell[], vocabulary: Vocabulary): RowShape {
   const filled = row.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell): cell is string => typeof cell === "string");
+  // Made plain once: this is asked of every row of a file.
+  const plain = filled.map((cell) => plainText(cellText(cell)));
   const isKnown = (text: string): boolean => vocabulary.meanings(text).length > 0;
-  const words = new Set(texts.map(plainText));
   const known = new Set((texts.length * 3 < filled.length * 2 ? [] : texts).filter(isKnown).map(plainText));
   if (known.size > 0) for (const word of texts.filter(isSpecial)) known.add(plainText(word));
   return {
     filled: filled.length,
     texts: texts.length,
-    distinct: new Set(filled.map((cell) => plainText(cellText(cell)))).size,
-    known: hasLabelAndValue(filled, isKnown) ? 0 : known.size,
-    words,
+    distinct: new Set(plain).size,
+    known: known.size > 0 && hasLabelAndValue(plain, isKnown) ? 0 : known.size,
+    words: new Set(plain.filter((_, i) => typeof filled[i] === "string")),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FoundColumn } from "../find-tables.ts";
 import { rowChecker, type RowChecker } from "../check/rows.ts";
-import { protectRow } from "../check/protect-row.ts";
+import { rowProtector } from "../check/protect-row.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../map-columns.ts";
 import type { BlockCounts, BlockReader, BlockRow } from "./block-reader.ts";
@@ -41,6 +41,7 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
   const { file, sheet, questions, personal, repeats, salt } = how;
   const readRow = tableReader(match, how);
   const headers = headersOf(match);
+  const protect = rowProtector(table, { salt });
   return (from) => {
     const { row, cells, qualifiers, faults, doubts, notes } = readRow(from.cells, from.row);
     const source = { source_file: file, source_sheet: sheet, source_row: row, source_qualifiers: qualifiers };
@@ -54,7 +55,7 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
     if (met.is === "same") return { ...judged({ ...cells, ...source }, []), repeat: true };
     if (met.is === "other") return judged({ ...cells, ...source }, [met.issue]);
     const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));
-    const safe = protectRow(table, cells, { salt });
+    const safe = protect(cells);
     const imported = { ...safe.row, ...source };
     if (checked.length === 0) {
       personal.add(safe.found);

@@ -29,6 +29,12 @@ export const disputeCase = table({
       synonyms: ["办结日期", "调结日期", "结案时间", "办结时间", "调解日期", "化解日期", "调解成功日期"],
       nullable: true,
     }),
+    staff_hash: text({
+      title: { zh: "调解员（散列）", en: "Mediator, hashed" },
+      privacy: "hash",
+      synonyms: ["调解员", "调解人", "调解员编号", "主持调解人", "承办人", "经办人"],
+      nullable: true,
+    }),
     type: category({
       title: { zh: "纠纷类型", en: "Type" },
       synonyms: ["类型", "案由", "纠纷类别", "案件类型", "矛盾类型", "矛盾纠纷类型", "类别"],

@@ -27,6 +27,12 @@ export const visitRecord = table({
       synonyms: ["户编号", "门牌", "住户编号", "户号", "家庭编号", "住户"],
       nullable: true,
     }),
+    staff_hash: text({
+      title: { zh: "走访人（散列）", en: "Visitor, hashed" },
+      privacy: "hash",
+      synonyms: ["走访人", "走访人员", "走访干部", "走访社工", "社工工号", "走访人编号"],
+      nullable: true,
+    }),
     purpose: text({
       title: { zh: "走访事由", en: "Purpose" },
       synonyms: ["事由", "目的", "走访目的", "走访原因", "走访内容", "走访主题"],

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { DisclosedResult, Metric, Result } from "@unburden/core";
 import { metricQuery } from "@unburden/core/sql";
 import { shownResult, shownRows } from "../../explore/discreet.ts";
-import type { Explorable } from "../../explore/explorable.ts";
-import { notebookCell } from "../../explore/notebook-cell.ts";
+import { joinedTables, type Explorable } from "../../explore/explorable.ts";
+import { cellText } from "../../page/notebook-cell.ts";
 import { filterPredicate } from "../../explore/predicate.ts";
 import type { ExploreView } from "../../explore/view.ts";
 import { formatNumber, formatShare } from "../../format.ts";
@@ -38,11 +38,13 @@ function origin(metric: Metric, explorable: Explorable, view: ExploreView, state
   const { language, source } = state;
   const where = filterPredicate(explorable, view.exploration);
   const site = typeof document === "undefined" ? "" : new URL(".", document.baseURI).href;
+  const figure = { kind: "metric", id: metric.id, options: { where } } as const;
+  const cell = cellText(figure, source, joinedTables(explorable), site);
   return html`<details class="definition" data-origin=${metric.id}>
     <summary>${say(words.definition, language)}</summary>
     <p>${say(metric.definition, language)} <code>${metric.id}</code></p>
     ${copied(say(words.sql, language), metricQuery(metric, { where }), language)}
-    ${copied(say(words.cell, language), notebookCell(metric, where, source, site), language)}
+    ${copied(say(words.cell, language), cell, language)}
   </details>`;
 }
 

@@ -1,0 +1,30 @@
+import { askBack, read, type Question } from "./question.ts";
+
+/** The opposite, another unit, or a neighbour in a figure's own words: nothing may be answered that wasn't asked. */
+export const otherwise: readonly Question[] = [
+  askBack("热线没按时办的比例", "multiply.hotline-on-time-share"),
+  askBack("逾期的热线工单占比", "multiply.hotline-on-time-share"),
+  askBack("不满意的居民比例", "multiply.top-two-share"),
+  askBack("未履行的协议占比", "divide.fulfilment-share"),
+  askBack("备案会议占比", "subtract.unregistered-share"),
+  askBack("清单内占比", "subtract.off-list-share"),
+  askBack("临时任务通过率", "subtract.task-rejection-share"),
+  askBack("助手答对率", "multiply.wrong-answer-share"),
+  askBack("证明增加了多少", "subtract.certificate-reduction-share"),
+  askBack("临时任务挡了几项", "subtract.rejected-task-count"),
+  askBack("志愿者平均每人服务时长", "add.volunteer-hours"),
+  askBack("每场集市服务项次", "add.service-count"),
+  askBack("调成的纠纷比例", "divide.settlement-share"),
+  askBack("没调成的纠纷占多少", "divide.settlement-share"),
+  askBack("disputes not settled", "divide.settlement-share"),
+  askBack("approved ad-hoc tasks", "subtract.rejected-task-count"),
+  askBack("registered meetings share", "subtract.unregistered-share"),
+  askBack("late monthly returns", "subtract.return-on-time-share"),
+  askBack("share of tasks on the list", "subtract.off-list-share"),
+  askBack("volunteer hours per volunteer", "add.volunteer-hours"),
+  read("协议履行了没有", "divide.fulfilment-share"),
+  read("监测月报按时报了没有", "subtract.return-on-time-share"),
+  read("有多少会没有备案", "subtract.unregistered-share"),
+  read("满意度是多少", "multiply.satisfaction-score"),
+  read("居民区满意度", "multiply.satisfaction-score"),
+];
