@@ -9,6 +9,7 @@ import type { State } from "../../store.ts";
 import { gradeNames, kindNames, sentences, words } from "../../texts/assistant.ts";
 import { stageView } from "./ask.ts";
 import { documentsPart } from "./documents.ts";
+import { titleIn } from "./title.ts";
 import { questionForm } from "./question-form.ts";
 
 /** The passage as it stands, what matched marked. */
@@ -44,12 +45,13 @@ export function provenance(article: ArticleSource, own: boolean, language: Langu
 
 function passageView(passage: Passage, { shelf }: AssistantView, language: Language): TemplateResult {
   const { article, superseded, page, own } = passage;
+  const title = titleIn(article.title, language);
   return html`<li
     class="passage"
     data-article=${article.article_id}
     data-superseded=${superseded ? "yes" : "no"}
   >
-    <h3 lang=${languageTag.zh}>${article.title}</h3>
+    <h3 lang=${title.lang}>${title.text}</h3>
     ${
       superseded
         ? html`<p class="superseded">

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AssistantView } from "../../assistant/view.ts";
-import { languageTag, say } from "../../language.ts";
+import { say } from "../../language.ts";
 import type { State } from "../../store.ts";
 import { kindNames, words } from "../../texts/assistant.ts";
 import { operations, type Operation } from "../../texts/overview.ts";
 import { provenance } from "./find.ts";
+import { titleIn } from "./title.ts";
 import { figureLink } from "./question-form.ts";
 
 /** Every figure that can be asked for, by operation; each is a question of its own. */
@@ -53,7 +54,9 @@ export function corpusShelf({ shelf }: AssistantView, { language }: State): Temp
               .map(
                 (article) =>
                   html`<li>
-                    <b lang=${languageTag.zh}>${article.title}</b>
+                    <b lang=${titleIn(article.title, language).lang}
+                      >${titleIn(article.title, language).text}</b
+                    >
                     ${article.superseded_by === null ? nothing : html`<span class="badge">${say(words.superseded, language)}</span>`}
                     ${provenance(article, false, language)}
                   </li>`,
