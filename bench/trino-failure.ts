@@ -1,7 +1,8 @@
 // Kills a worker in the middle of a question, again and again: the answer must be the right one or an error, never another
 // figure. tsx trino-failure.ts [times] [rows], after trino-scale.ts with the same rows. Exit code 1 on a wrong figure, or on
 // none in three minutes.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,12 +50,16 @@ for (let turn = 0; turn < times;) {
     continue;
   }
   process.kill(Number(readFileSync(join(root, ".cache/trino", worker, "pid"), "utf8")), "SIGKILL");
+  // As a supervisor would: the worker is started again at once, under the same address, while the question is retried.
+  const healing = spawn("node", ["tools/trino.mjs", "heal"], { cwd: root, stdio: "ignore" });
+  const healed = once(healing, "exit");
   const said = await Promise.race([answer, wait(patience, "NO ANSWER", { ref: false })]);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${worker} killed after ${(after / 1000).toFixed(1)} s: ${said}, after ${seconds} s`);
   counts[outcome(said)] = (counts[outcome(said)] ?? 0) + 1;
   turn++;
-  spawnSync("node", ["tools/trino.mjs", "heal"], { cwd: root, stdio: "inherit" });
+  const [code] = (await healed) as [number | null];
+  if (code !== 0) throw new Error(`${worker} didn't start again; see .cache/trino/${worker}/server.log`);
 }
 console.log(`${times} times: ${JSON.stringify(counts)}`);
 process.exit(counts["WRONG FIGURES"] || counts["NO ANSWER"] ? 1 : 0);
