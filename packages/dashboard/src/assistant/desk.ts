@@ -4,6 +4,7 @@ import { ownPresence } from "../ledger/presence.ts";
 import type { State } from "../store.ts";
 import { writtenReading, type AssistantChoice } from "./choice.ts";
 import { lastShippedDay } from "./days.ts";
+import { groundSource, type GroundSource } from "./ground-source.ts";
 import type { ModelLink, ModelSettings } from "./model-link.ts";
 import {
   firstAssistantView,
@@ -112,9 +113,13 @@ export class AssistantDesk {
     return { summary: await this.client.ask("sumUp", { summary, ...this.ground }), opened: new Map() };
   }
 
+  private get source(): GroundSource {
+    return groundSource(this.state.source);
+  }
+
   /** Which rows are asked, and where the site keeps them. */
   private get ground() {
-    return { source: this.state.source, site: new URL(".", document.baseURI).href };
+    return { source: this.source, site: new URL(".", document.baseURI).href };
   }
 
   private async openRows(keys: readonly string[]): Promise<void> {
@@ -129,8 +134,10 @@ export class AssistantDesk {
     if (summary?.is !== "written") return;
     try {
       const { saveRecord } = await import("./save-record.ts");
-      const { source, language } = this.state;
-      this.show({ made: { name: await saveRecord(summary.record, format, { source, language }) } });
+      const { language } = this.state;
+      this.show({
+        made: { name: await saveRecord(summary.record, format, { source: this.source, language }) },
+      });
     } catch (error) {
       this.show({ made: { failed: messageOf(error) } });
     }
@@ -140,7 +147,7 @@ export class AssistantDesk {
   private async refresh(): Promise<void> {
     await this.look();
     if (this.view.documents !== null) await this.openDocuments();
-    if (this.state.source === "own" || this.view.choice.mode === "find")
+    if (this.source === "own" || this.view.choice.mode === "find")
       await this.follow(this.view.choice, this.state);
   }
 
@@ -202,7 +209,7 @@ export class AssistantDesk {
     if (!this.link) return;
     const number = this.asking;
     this.show({ proposed: null });
-    const day = this.state.source === "own" ? today() : lastShippedDay;
+    const day = this.source === "own" ? today() : lastShippedDay;
     const proposed = await this.link.propose(this.view.choice.asked, day);
     if (number === this.asking) this.show({ proposed });
   }
@@ -211,6 +218,6 @@ export class AssistantDesk {
     const { outcome } = this.view;
     if (outcome?.is !== "read" || outcome.answer.is !== "answer") return;
     const { openAnswerReceipt } = await import("../receipt/open.ts");
-    openAnswerReceipt(outcome, this.state.source, this.state.language);
+    openAnswerReceipt(outcome, this.source, this.state.language);
   }
 }

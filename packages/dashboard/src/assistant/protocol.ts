@@ -9,8 +9,8 @@ import type {
   WorkRecord,
 } from "@unburden/core/assistant";
 import type { About } from "../page/answer.ts";
-import type { Source } from "../page/scope.ts";
 import type { WrittenReading, WrittenSummary } from "./choice.ts";
+import type { GroundSource } from "./ground-source.ts";
 
 /** A question over some rows, as it was typed or as it was corrected. */
 export interface AskedQuestion {
@@ -18,7 +18,7 @@ export interface AskedQuestion {
   readonly site: string;
   readonly asked: string;
   readonly reading: WrittenReading | null;
-  readonly source: Source;
+  readonly source: GroundSource;
 }
 
 /** Something that can be chosen, with the heading that it stands under. */
@@ -94,7 +94,7 @@ export interface KeptDocuments {
 /** A work record to be written over some rows. */
 export interface AskedSummary {
   readonly summary: WrittenSummary;
-  readonly source: Source;
+  readonly source: GroundSource;
   /** The folder that the page lies in, with a slash at its end. */
   readonly site: string;
 }
@@ -107,7 +107,7 @@ export type SummaryOutcome =
 /** The rows behind a sentence, by their keys: `visit_record/V12`. */
 export interface AskedRows {
   readonly keys: readonly string[];
-  readonly source: Source;
+  readonly source: GroundSource;
   readonly site: string;
 }
 

@@ -53,6 +53,10 @@ export const words = {
     zh: "提问、查找和总结要在浏览器里计算，需要打开 JavaScript。打开以后：问一个数字，先看到问题被读成什么，可以改，再看到结果、区间和算法；找政策，看到原文、出处和日期，失效的会标明；做总结，每一句都能点开它所依据的行。下面列出能问的数字和随站附带的文章。",
     en: "Asking, finding and summing up are computed in the browser and need JavaScript. With it, you ask for a figure, see how the question was read, correct it, and get the result with its interval and receipt; you find passages with their source and date, those no longer in force marked; and every sentence of a summary opens the rows it rests on. Below stand the figures that can be asked for and the articles that come with the site.",
   },
+  noServer: {
+    zh: "服务器上的台账不送到浏览器，助手看不到；这里用合成样例作答，也可以改选公开报道或我的台账。",
+    en: "The server's ledger isn't sent to browsers, so the assistant can't see it: the synthetic sample answers here; the published records or your own ledger can be chosen instead.",
+  },
   question: { zh: "问题", en: "Your question" },
   ask: { zh: "问", en: "Ask" },
   query: { zh: "要找什么", en: "What to find" },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceAddress, modes, type Mode } from "../../assistant/choice.ts";
+import { groundSource } from "../../assistant/ground-source.ts";
 import type { AssistantActions, AssistantView } from "../../assistant/view.ts";
 import { say } from "../../language.ts";
 import { masthead } from "../../sections/masthead.ts";
@@ -66,7 +67,8 @@ export function assistantPage(view: AssistantView, actions: AssistantActions, st
         <p class="motto">${say(words.lead, language)}</p>
       </header>
       <p class="notice without-script">${say(words.needsScript, language)}</p>
-      ${panesNavigation(view, state)} ${pane(view, actions, state)}
+      ${state.source === "server" ? html`<p class="notice" data-server>${say(words.noServer, language)}</p>` : nothing}
+      ${panesNavigation(view, state)} ${pane(view, actions, { ...state, source: groundSource(state.source) })}
     </main>
     ${pageFooter(language)}`;
 }
