@@ -4,6 +4,7 @@ import { ownPresence } from "../ledger/presence.ts";
 import type { State } from "../store.ts";
 import { writtenReading, type AssistantChoice } from "./choice.ts";
 import { lastShippedDay } from "./days.ts";
+import { UseKeeper } from "./use-keeper.ts";
 import { groundSource, type GroundSource } from "./ground-source.ts";
 import type { ModelLink, ModelSettings } from "./model-link.ts";
 import {
@@ -27,6 +28,7 @@ export class AssistantDesk {
   private state: State;
   private readonly client: LedgerClient;
   private link: ModelLink | null = null;
+  private readonly uses: UseKeeper;
   /** Counts what was asked, so that an answer that comes late isn't taken for the newest. */
   private asking = 0;
 
@@ -53,6 +55,9 @@ export class AssistantDesk {
     },
     drop: (files) => void this.drop(files),
     remove: (id) => void this.remove(id),
+    rate: (rating) => void this.uses.rate(rating, this.view),
+    takeUses: () => void this.uses.take(),
+    eraseUses: () => void this.uses.erase(),
   };
 
   /** `keepAddress` makes the choice the page's address, a step of its own, and follows it. */
@@ -67,6 +72,9 @@ export class AssistantDesk {
     this.client = ledgerClient({
       progress: () => undefined,
       changed: () => void this.refresh(),
+    });
+    this.uses = new UseKeeper(this.client, (patch) => {
+      this.show(patch);
     });
   }
 
@@ -89,7 +97,9 @@ export class AssistantDesk {
     this.show({ stage: { at: "working" } });
     try {
       const answered = await this.answer(choice);
-      if (number === this.asking) this.show({ ...answered, stage: { at: "done" } });
+      if (number !== this.asking) return;
+      this.show({ ...answered, stage: { at: "done" } });
+      await this.uses.keep(choice, this.view);
     } catch (error) {
       if (number === this.asking) this.show({ stage: { at: "failed", message: messageOf(error) } });
     }

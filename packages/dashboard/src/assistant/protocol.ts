@@ -10,7 +10,9 @@ import type {
 } from "@unburden/core/assistant";
 import type { About } from "../page/answer.ts";
 import type { WrittenReading, WrittenSummary } from "./choice.ts";
+import type { OwnFigure } from "../ledger/protocol.ts";
 import type { GroundSource } from "./ground-source.ts";
+import type { Rating, UseOf } from "./use-row.ts";
 
 /** A question over some rows, as it was typed or as it was corrected. */
 export interface AskedQuestion {
@@ -101,7 +103,8 @@ export interface AskedSummary {
 
 /** What became of it. */
 export type SummaryOutcome =
-  | { readonly is: "written"; readonly record: WorkRecord }
+  /** `place`: the id of the place that it is of; null: everywhere. */
+  | { readonly is: "written"; readonly record: WorkRecord; readonly place: string | null }
   | { readonly is: "refused"; readonly problem: Text; readonly candidates: readonly ReadPlace[] };
 
 /** The rows behind a sentence, by their keys: `visit_record/V12`. */
@@ -119,6 +122,16 @@ export interface ShownRows {
   readonly all: number;
 }
 
+/** What the browser keeps of the assistant's use. */
+export interface KeptUses {
+  readonly count: number;
+  readonly rated: number;
+  /** The assistant's own figures; empty where nothing was used. */
+  readonly figures: readonly OwnFigure[];
+  /** Whether they outlive the page. */
+  readonly lasting: boolean;
+}
+
 /** What the assistant's page asks of the worker, and what it answers. */
 export interface AssistantAsks {
   ask: { readonly given: AskedQuestion; readonly answer: Outcome };
@@ -134,4 +147,9 @@ export interface AssistantAsks {
     };
   };
   removeDocument: { readonly given: { readonly id: string }; readonly answer: KeptDocuments };
+  uses: { readonly given: null; readonly answer: KeptUses };
+  keepUse: { readonly given: UseOf; readonly answer: KeptUses & { readonly id: string } };
+  rateUse: { readonly given: { readonly id: string; readonly rating: Rating }; readonly answer: KeptUses };
+  writtenUses: { readonly given: null; readonly answer: string };
+  eraseUses: { readonly given: null; readonly answer: KeptUses };
 }

@@ -93,14 +93,12 @@ export const words = {
   rows: { zh: "所用行数", en: "Rows used" },
   suppressed: { zh: "人数太少，不公布", en: "withheld: too few people" },
   none: { zh: "没有数据", en: "no rows" },
-  found: { zh: "查到的原文", en: "Passages found" },
   foundNone: {
     zh: "没有找到。换个说法试试，或者把有关文件拖进来。",
     en: "Nothing was found. Try other words, or drop documents that may say it.",
   },
   superseded: { zh: "已被取代", en: "superseded" },
   supersededBy: { zh: "被取代于", en: "superseded by" },
-  issued: { zh: "发布", en: "Issued" },
   undated: { zh: "日期不详", en: "undated" },
   source: { zh: "出处", en: "Source" },
   ownDocument: { zh: "我的文件", en: "your document" },
@@ -119,12 +117,6 @@ export const words = {
     en: "This browser lets no page keep files: they are gone when this page is closed.",
   },
   remove: { zh: "删除", en: "Remove" },
-  clear: { zh: "全部清除", en: "Clear everything" },
-  clearNote: {
-    zh: "删除这里的全部文件和使用记录，不能恢复。台账不动。",
-    en: "Removes all documents and the record of use here for good. The ledger stays.",
-  },
-  cleared: { zh: "已全部清除。", en: "Everything was cleared." },
   refusedFiles: { zh: "没有收的文件", en: "Files that weren't taken in" },
   fileNotes: { zh: "请留意", en: "Note" },
   corpus: { zh: "随站附带的文章", en: "Articles that come with the site" },
@@ -151,7 +143,6 @@ export const words = {
   workingSum: { zh: "正在汇总", en: "Summing up" },
   notMade: { zh: "没有做成。浏览器的说法：", en: "That didn't work. The browser says:" },
   askable: { zh: "能问的数字", en: "Figures that can be asked for" },
-  kinds: { zh: "类型", en: "Kind" },
 } as const satisfies Record<string, Text>;
 
 /** Kinds of articles. */

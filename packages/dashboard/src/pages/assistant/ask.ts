@@ -15,6 +15,7 @@ import { withNames } from "../../sections/with-names.ts";
 import { proposal, reworded } from "./model.ts";
 import { askLink, questionForm } from "./question-form.ts";
 import { readingParts } from "./reading.ts";
+import { ratingButtons } from "./use.ts";
 
 /** The reader's own ledger is offered where there is one, or where the address asks for it. */
 export function sourceChoice({ own }: AssistantView, { language, source }: State): TemplateResult {
@@ -150,5 +151,6 @@ export function askPane(view: AssistantView, actions: AssistantActions, state: S
     ${source === "own" ? nothing : html`<p class="caution">${say(words.lastDay, language)}</p>`}
     ${stageView(view, say(words.working, language), actions, language)}
     ${view.outcome && view.stage.at !== "failed" ? outcomeView(view.outcome, view, actions, state) : nothing}
+    ${ratingButtons(view, actions, language)}
   </section>`;
 }

@@ -11,6 +11,7 @@ import { stageView } from "./ask.ts";
 import { documentsPart } from "./documents.ts";
 import { titleIn } from "./title.ts";
 import { questionForm } from "./question-form.ts";
+import { ratingButtons } from "./use.ts";
 
 /** Up to the last Chinese character and the signs behind it. */
 const lastHan = /^[^]*\p{Script=Han}[\p{P}\d%％]*/u;
@@ -116,6 +117,7 @@ export function findPane(view: AssistantView, actions: AssistantActions, state: 
   return html`<section class="pane" aria-label=${line.label}>
       ${questionForm(line, view, actions, state, nothing)}
       ${stageView(view, say(words.workingFind, language), actions, language)} ${foundList(view, language)}
+      ${ratingButtons(view, actions, language)}
     </section>
     ${documentsPart(view, actions, language)}`;
 }

@@ -11,6 +11,7 @@ import { askPane } from "./ask.ts";
 import { findPane } from "./find.ts";
 import { modelPart } from "./model.ts";
 import { sumPane } from "./sum.ts";
+import { ratingButtons, usePart } from "./use.ts";
 import { askableShelf, corpusShelf } from "./shelf.ts";
 
 /** A link to this page with nothing asked in the pane yet. */
@@ -46,7 +47,7 @@ function pane(view: AssistantView, actions: AssistantActions, state: State): Tem
     case "find":
       return html`${findPane(view, actions, state)} ${corpusShelf(view, state)}`;
     case "sum":
-      return sumPane(view, actions, state);
+      return html`${sumPane(view, actions, state)} ${ratingButtons(view, actions, state.language)}`;
   }
 }
 
@@ -69,6 +70,7 @@ export function assistantPage(view: AssistantView, actions: AssistantActions, st
       <p class="notice without-script">${say(words.needsScript, language)}</p>
       ${state.source === "server" ? html`<p class="notice" data-server>${say(words.noServer, language)}</p>` : nothing}
       ${panesNavigation(view, state)} ${pane(view, actions, { ...state, source: groundSource(state.source) })}
+      ${usePart(view, actions, state)}
     </main>
     ${pageFooter(language)}`;
 }
