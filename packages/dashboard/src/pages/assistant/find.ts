@@ -99,7 +99,7 @@ function foundList(view: AssistantView, language: Language): unknown {
     return html`<p class="empty" role="status" data-found="0">${say(words.foundNone, language)}</p>`;
   const count = formatNumber(found.length, language);
   return html`<section class="found" data-found=${found.length}>
-    <h2 role="status">${say(sentences.found({ count }), language)}</h2>
+    <h2><span role="status">${say(sentences.found({ count }), language)}</span></h2>
     <ol>
       ${found.map((passage) => passageView(passage, view, language))}
     </ol>
