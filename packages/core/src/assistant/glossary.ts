@@ -19,6 +19,8 @@ export const glossary: readonly Synonyms[] = [
     "turned down",
     "refused",
     "not approved",
+    "rejection",
+    "refusal",
   ],
   ["临时任务", "临时性任务", "临时性工作任务", "临时下派任务", "一事一报", "ad-hoc tasks", "temporary tasks"],
   ["清单外", "超清单", "off-list"],

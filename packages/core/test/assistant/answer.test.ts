@@ -62,6 +62,18 @@ describe("an answer", () => {
     });
   });
 
+  it("by month has the asked period's months alone, though the ledger has rows of others", async () => {
+    const understood = understand("2024年每月化解率", today);
+    if (understood.is !== "reading") throw new Error(understood.text.en);
+    const given = await answer(engine, understood.reading, { today, places, threshold: 1 });
+    if (given.is !== "answer") throw new Error(given.text.en);
+    const labels = given.results.map(({ label }) => label.zh);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(labels.filter((label) => !/^2024-\d{2}$/u.test(label))).toEqual([]);
+    expect(given.sentence.zh).toContain(`共${labels.length}组`);
+    expect(given.sentence.zh).toMatch(/最低2024-\d{2}：\d/u);
+  });
+
   it("carries its receipt and says its interval", async () => {
     const given = await ask("2024年第三季度临时任务不予通过率");
     expect(given).toMatchObject({

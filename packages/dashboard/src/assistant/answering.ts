@@ -14,10 +14,11 @@ import {
 import { frameRows, placesOf } from "../ledger/frame.ts";
 import type { OwnEngine } from "../ledger/own-engine.ts";
 import { aboutOf } from "../page/circumstances.ts";
-import { ledgerEnd, type Source } from "../page/scope.ts";
+import { ledgerEnd } from "../page/scope.ts";
 import { sourceNames } from "../texts/page.ts";
 import { lastShippedDay } from "./days.ts";
 import { figureOfId } from "./figures.ts";
+import type { GroundSource } from "./ground-source.ts";
 import type { AskedQuestion, Outcome } from "./protocol.ts";
 import { readingChoices } from "./reading-choices.ts";
 import { shippedEngine } from "./shipped-engine.ts";
@@ -69,7 +70,7 @@ async function groundFor(
 }
 
 /** Of a period that reaches past the last row, open cases are looked at today. */
-function lookedAt({ period }: Reading, { end }: Ground, source: Source, today: string): string {
+function lookedAt({ period }: Reading, { end }: Ground, source: GroundSource, today: string): string {
   return source === "own" && period !== null && period.to > end ? today : end;
 }
 

@@ -4,6 +4,8 @@ import { ownPresence } from "../ledger/presence.ts";
 import type { State } from "../store.ts";
 import { writtenReading, type AssistantChoice } from "./choice.ts";
 import { lastShippedDay } from "./days.ts";
+import { UseKeeper } from "./use-keeper.ts";
+import { groundSource, type GroundSource } from "./ground-source.ts";
 import type { ModelLink, ModelSettings } from "./model-link.ts";
 import {
   firstAssistantView,
@@ -26,6 +28,7 @@ export class AssistantDesk {
   private state: State;
   private readonly client: LedgerClient;
   private link: ModelLink | null = null;
+  private readonly uses: UseKeeper;
   /** Counts what was asked, so that an answer that comes late isn't taken for the newest. */
   private asking = 0;
 
@@ -52,6 +55,9 @@ export class AssistantDesk {
     },
     drop: (files) => void this.drop(files),
     remove: (id) => void this.remove(id),
+    rate: (rating) => void this.uses.rate(rating, this.view),
+    takeUses: () => void this.uses.take(),
+    eraseUses: () => void this.uses.erase(),
   };
 
   /** `keepAddress` makes the choice the page's address, a step of its own, and follows it. */
@@ -66,6 +72,9 @@ export class AssistantDesk {
     this.client = ledgerClient({
       progress: () => undefined,
       changed: () => void this.refresh(),
+    });
+    this.uses = new UseKeeper(this.client, (patch) => {
+      this.show(patch);
     });
   }
 
@@ -88,7 +97,9 @@ export class AssistantDesk {
     this.show({ stage: { at: "working" } });
     try {
       const answered = await this.answer(choice);
-      if (number === this.asking) this.show({ ...answered, stage: { at: "done" } });
+      if (number !== this.asking) return;
+      this.show({ ...answered, stage: { at: "done" } });
+      await this.uses.keep(choice, this.view);
     } catch (error) {
       if (number === this.asking) this.show({ stage: { at: "failed", message: messageOf(error) } });
     }
@@ -112,9 +123,13 @@ export class AssistantDesk {
     return { summary: await this.client.ask("sumUp", { summary, ...this.ground }), opened: new Map() };
   }
 
+  private get source(): GroundSource {
+    return groundSource(this.state.source);
+  }
+
   /** Which rows are asked, and where the site keeps them. */
   private get ground() {
-    return { source: this.state.source, site: new URL(".", document.baseURI).href };
+    return { source: this.source, site: new URL(".", document.baseURI).href };
   }
 
   private async openRows(keys: readonly string[]): Promise<void> {
@@ -129,8 +144,10 @@ export class AssistantDesk {
     if (summary?.is !== "written") return;
     try {
       const { saveRecord } = await import("./save-record.ts");
-      const { source, language } = this.state;
-      this.show({ made: { name: await saveRecord(summary.record, format, { source, language }) } });
+      const { language } = this.state;
+      this.show({
+        made: { name: await saveRecord(summary.record, format, { source: this.source, language }) },
+      });
     } catch (error) {
       this.show({ made: { failed: messageOf(error) } });
     }
@@ -140,7 +157,7 @@ export class AssistantDesk {
   private async refresh(): Promise<void> {
     await this.look();
     if (this.view.documents !== null) await this.openDocuments();
-    if (this.state.source === "own" || this.view.choice.mode === "find")
+    if (this.source === "own" || this.view.choice.mode === "find")
       await this.follow(this.view.choice, this.state);
   }
 
@@ -202,7 +219,7 @@ export class AssistantDesk {
     if (!this.link) return;
     const number = this.asking;
     this.show({ proposed: null });
-    const day = this.state.source === "own" ? today() : lastShippedDay;
+    const day = this.source === "own" ? today() : lastShippedDay;
     const proposed = await this.link.propose(this.view.choice.asked, day);
     if (number === this.asking) this.show({ proposed });
   }
@@ -211,6 +228,6 @@ export class AssistantDesk {
     const { outcome } = this.view;
     if (outcome?.is !== "read" || outcome.answer.is !== "answer") return;
     const { openAnswerReceipt } = await import("../receipt/open.ts");
-    openAnswerReceipt(outcome, this.state.source, this.state.language);
+    openAnswerReceipt(outcome, this.source, this.state.language);
   }
 }

@@ -9,8 +9,10 @@ import type {
   WorkRecord,
 } from "@unburden/core/assistant";
 import type { About } from "../page/answer.ts";
-import type { Source } from "../page/scope.ts";
 import type { WrittenReading, WrittenSummary } from "./choice.ts";
+import type { OwnFigure } from "../ledger/protocol.ts";
+import type { GroundSource } from "./ground-source.ts";
+import type { Rating, UseOf } from "./use-row.ts";
 
 /** A question over some rows, as it was typed or as it was corrected. */
 export interface AskedQuestion {
@@ -18,7 +20,7 @@ export interface AskedQuestion {
   readonly site: string;
   readonly asked: string;
   readonly reading: WrittenReading | null;
-  readonly source: Source;
+  readonly source: GroundSource;
 }
 
 /** Something that can be chosen, with the heading that it stands under. */
@@ -94,20 +96,21 @@ export interface KeptDocuments {
 /** A work record to be written over some rows. */
 export interface AskedSummary {
   readonly summary: WrittenSummary;
-  readonly source: Source;
+  readonly source: GroundSource;
   /** The folder that the page lies in, with a slash at its end. */
   readonly site: string;
 }
 
 /** What became of it. */
 export type SummaryOutcome =
-  | { readonly is: "written"; readonly record: WorkRecord }
+  /** `place`: the id of the place that it is of; null: everywhere. */
+  | { readonly is: "written"; readonly record: WorkRecord; readonly place: string | null }
   | { readonly is: "refused"; readonly problem: Text; readonly candidates: readonly ReadPlace[] };
 
 /** The rows behind a sentence, by their keys: `visit_record/V12`. */
 export interface AskedRows {
   readonly keys: readonly string[];
-  readonly source: Source;
+  readonly source: GroundSource;
   readonly site: string;
 }
 
@@ -117,6 +120,16 @@ export interface ShownRows {
   readonly rows: readonly (readonly string[])[];
   /** How many there are. */
   readonly all: number;
+}
+
+/** What the browser keeps of the assistant's use. */
+export interface KeptUses {
+  readonly count: number;
+  readonly rated: number;
+  /** The assistant's own figures; empty where nothing was used. */
+  readonly figures: readonly OwnFigure[];
+  /** Whether they outlive the page. */
+  readonly lasting: boolean;
 }
 
 /** What the assistant's page asks of the worker, and what it answers. */
@@ -134,4 +147,9 @@ export interface AssistantAsks {
     };
   };
   removeDocument: { readonly given: { readonly id: string }; readonly answer: KeptDocuments };
+  uses: { readonly given: null; readonly answer: KeptUses };
+  keepUse: { readonly given: UseOf; readonly answer: KeptUses & { readonly id: string } };
+  rateUse: { readonly given: { readonly id: string; readonly rating: Rating }; readonly answer: KeptUses };
+  writtenUses: { readonly given: null; readonly answer: string };
+  eraseUses: { readonly given: null; readonly answer: KeptUses };
 }

@@ -48,7 +48,7 @@ export async function sumUpWork(asked: AskedSummary, surroundings: Surroundings)
   const ground = await groundFor(asked, surroundings);
   const filled = tables.filter(({ name }) => (ground.rows[name]?.length ?? 0) > 0);
   const record = await writeRecord(ground, found.scope, { today: ground.end, places, tables: filled });
-  return { is: "written", record };
+  return { is: "written", record, place: found.scope.place?.org_id ?? null };
 }
 
 function keyOf(name: TableName, row: LooseRow): string {

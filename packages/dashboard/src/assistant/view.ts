@@ -3,8 +3,10 @@ import type { ArticleSource, Proposal, Rephrasing } from "@unburden/core/assista
 import type { OwnPresence } from "../ledger/presence.ts";
 import { choiceOf, type AssistantChoice, type WrittenReading } from "./choice.ts";
 import type { ModelSettings } from "./model-link.ts";
+import type { Rating } from "./use-row.ts";
 import type {
   KeptDocuments,
+  KeptUses,
   Outcome,
   Passage,
   RefusedDocument,
@@ -59,6 +61,10 @@ export interface AssistantView {
   /** Files are held over the page. */
   readonly over: boolean;
   readonly own: OwnPresence;
+  /** Null until something was used. */
+  readonly uses: KeptUses | null;
+  /** The use that the shown answer is, and what the reader said of it. */
+  readonly use: { readonly id: string; readonly rating: Rating | null } | null;
 }
 
 /** The page as it is served. */
@@ -80,6 +86,8 @@ export function firstAssistantView(shelf: AssistantShelf): AssistantView {
     readingFiles: false,
     over: false,
     own: { at: "unknown" },
+    uses: null,
+    use: null,
   };
 }
 
@@ -101,6 +109,9 @@ export interface AssistantActions {
   readonly takeProposal: () => void;
   readonly drop: (files: readonly File[]) => void;
   readonly remove: (id: string) => void;
+  readonly rate: (rating: Rating) => void;
+  readonly takeUses: () => void;
+  readonly eraseUses: () => void;
 }
 
 /** Does nothing: for the page as it is served. */
@@ -118,4 +129,7 @@ export const noAssistantActions: AssistantActions = {
   takeProposal: () => undefined,
   drop: () => undefined,
   remove: () => undefined,
+  rate: () => undefined,
+  takeUses: () => undefined,
+  eraseUses: () => undefined,
 };

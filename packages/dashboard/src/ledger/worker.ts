@@ -95,6 +95,8 @@ async function documents() {
   return module;
 }
 
+const uses = () => import("../assistant/uses.ts");
+
 const handlers: Handlers = {
   open: async () =>
     (await vault).read(async (storage) => {
@@ -129,6 +131,7 @@ const handlers: Handlers = {
     [underWay, engine] = [null, null];
     // In a browser that keeps no files there is no folder that takes the documents along.
     await (await documents()).clearDocuments();
+    await (await uses()).eraseUses(today());
     await (await vault).clear();
     return null;
   },
@@ -146,6 +149,11 @@ const handlers: Handlers = {
   documents: async () => (await documents()).keptDocuments(),
   addDocuments: async ({ files }) => (await documents()).addDocuments(files),
   removeDocument: async ({ id }) => (await documents()).removeDocument(id),
+  uses: async () => (await uses()).keptUses(today()),
+  keepUse: async (given) => (await uses()).keepUse(given, today()),
+  rateUse: async ({ id, rating }) => (await uses()).rateUse(id, rating, today()),
+  writtenUses: async () => (await uses()).writtenUses(),
+  eraseUses: async () => (await uses()).eraseUses(today()),
 };
 
 async function answer({ data: { ask, given, number } }: MessageEvent<Request>): Promise<void> {

@@ -49,7 +49,7 @@ async function requestsOf(receipt: Receipt): Promise<AggregateRequest[]> {
 export async function statementsOf(receipt: Receipt): Promise<string[]> {
   const { ask, narrowing } = receipt;
   if (narrowing) return [...narrowing.statements];
-  if (ask.ask === "finding") return (await requestsOf(receipt)).map(aggregateQuery);
+  if (ask.ask === "finding") return (await requestsOf(receipt)).map((request) => aggregateQuery(request));
   const { period, by, where } = narrowingOf(receipt);
   return [metricQuery(ask.metric, { period, by, where: where[ask.metric.table.name] ?? null })];
 }

@@ -53,6 +53,10 @@ export const words = {
     zh: "提问、查找和总结要在浏览器里计算，需要打开 JavaScript。打开以后：问一个数字，先看到问题被读成什么，可以改，再看到结果、区间和算法；找政策，看到原文、出处和日期，失效的会标明；做总结，每一句都能点开它所依据的行。下面列出能问的数字和随站附带的文章。",
     en: "Asking, finding and summing up are computed in the browser and need JavaScript. With it, you ask for a figure, see how the question was read, correct it, and get the result with its interval and receipt; you find passages with their source and date, those no longer in force marked; and every sentence of a summary opens the rows it rests on. Below stand the figures that can be asked for and the articles that come with the site.",
   },
+  noServer: {
+    zh: "服务器上的台账不送到浏览器，助手看不到；这里用合成样例作答，也可以改选公开报道或我的台账。",
+    en: "The server's ledger isn't sent to browsers, so the assistant can't see it: the synthetic sample answers here; the published records or your own ledger can be chosen instead.",
+  },
   question: { zh: "问题", en: "Your question" },
   ask: { zh: "问", en: "Ask" },
   query: { zh: "要找什么", en: "What to find" },
@@ -89,14 +93,12 @@ export const words = {
   rows: { zh: "所用行数", en: "Rows used" },
   suppressed: { zh: "人数太少，不公布", en: "withheld: too few people" },
   none: { zh: "没有数据", en: "no rows" },
-  found: { zh: "查到的原文", en: "Passages found" },
   foundNone: {
     zh: "没有找到。换个说法试试，或者把有关文件拖进来。",
     en: "Nothing was found. Try other words, or drop documents that may say it.",
   },
   superseded: { zh: "已被取代", en: "superseded" },
   supersededBy: { zh: "被取代于", en: "superseded by" },
-  issued: { zh: "发布", en: "Issued" },
   undated: { zh: "日期不详", en: "undated" },
   source: { zh: "出处", en: "Source" },
   ownDocument: { zh: "我的文件", en: "your document" },
@@ -115,12 +117,6 @@ export const words = {
     en: "This browser lets no page keep files: they are gone when this page is closed.",
   },
   remove: { zh: "删除", en: "Remove" },
-  clear: { zh: "全部清除", en: "Clear everything" },
-  clearNote: {
-    zh: "删除这里的全部文件和使用记录，不能恢复。台账不动。",
-    en: "Removes all documents and the record of use here for good. The ledger stays.",
-  },
-  cleared: { zh: "已全部清除。", en: "Everything was cleared." },
   refusedFiles: { zh: "没有收的文件", en: "Files that weren't taken in" },
   fileNotes: { zh: "请留意", en: "Note" },
   corpus: { zh: "随站附带的文章", en: "Articles that come with the site" },
@@ -147,7 +143,6 @@ export const words = {
   workingSum: { zh: "正在汇总", en: "Summing up" },
   notMade: { zh: "没有做成。浏览器的说法：", en: "That didn't work. The browser says:" },
   askable: { zh: "能问的数字", en: "Figures that can be asked for" },
-  kinds: { zh: "类型", en: "Kind" },
 } as const satisfies Record<string, Text>;
 
 /** Kinds of articles. */

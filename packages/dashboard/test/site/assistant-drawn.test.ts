@@ -121,13 +121,35 @@ describe("the page as it is drawn", () => {
     const html = await draw({
       choice: choiceOf(new URL("http://localhost/?mode=sum&when=")),
       stage: { at: "done" },
-      summary: { is: "written", record },
+      summary: { is: "written", record, place: null },
     });
     const all = record.parts.flatMap(({ sentences }) => sentences);
     expect(all.length).toBeGreaterThan(1);
     for (const { text } of all) expect(html).toContain(text.zh);
     expect(html.match(/class="said"/gu)?.length).toBe(all.filter((each) => each.rows.length > 0).length);
     expect(html).not.toContain(">2</td>");
+  });
+
+  it("doesn't ask a server's ledger: it says so, and answers from the sample", async () => {
+    const html = await draw({}, { ...initialState, source: "server" });
+    expect(html).toContain("data-server");
+    expect(html).not.toMatch(/<option[^>]*value="server"/u);
+    expect(html).toMatch(/<option[^>]*value="sample"[^>]*selected/u);
+    expect(await draw({})).not.toContain("data-server");
+  });
+
+  it("marks each stretch of a passage as what it is written in", async () => {
+    const [article] = assistantShelf().articles;
+    if (!article) throw new Error("there is no article");
+    const passage = "系统每年只开一次会。In English: one general meeting a year, at most.";
+    const html = await draw({
+      choice: choiceOf(new URL("http://localhost/?mode=find&q=x")),
+      stage: { at: "done" },
+      found: [{ article, passage, matches: [[7, 13]], superseded: false, page: null, score: 1, own: false }],
+    });
+    expect(html).toContain(
+      '<span lang="zh-CN">系统每年只开一<mark>次会。</mark></span><span lang="en"><mark>In </mark>English: one',
+    );
   });
 
   it("takes what a document says for text", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { allTables, tableOf } from "@unburden/core";
@@ -262,6 +263,37 @@ describe("summing up", () => {
       ]);
       expect(file.suggestedFilename()).toMatch(new RegExp(`黄浦区.*\\.${format}$`, "u"));
     }
+    expectQuiet(shown, site);
+    await shown.close();
+  });
+});
+
+describe("its own ledger", () => {
+  it("keeps each use once, no word of the question, its rating and figures; to take away, or to erase", async () => {
+    const shown = await open("");
+    const { page } = shown;
+    for (const question of ["浦东2024年化解率", "2024年黄浦化解率"]) {
+      await ask(page, question);
+      await page.locator("[data-rate=solved]").click();
+      await page.locator("[data-rate=solved][aria-pressed=true]").waitFor();
+    }
+    await page.locator("select[data-part=places]").selectOption("310104");
+    await page.locator(".read-as", { hasText: "徐汇区" }).waitFor();
+    await settled(page);
+    await page.locator("details.use[data-uses='2'] > summary").click();
+    expect(await page.locator("details.use > summary").innerText()).toContain("评价过2次");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-action=take-uses]").click(),
+    ]);
+    const rows = readCsv(tableOf("assistant_query"), readFileSync(await file.path(), "utf8"));
+    expect(rows).toMatchObject([
+      { org_id: "310115", kind: "solution", resolved: true, escalated: false, flagged_wrong: false },
+      { org_id: "310101", kind: "solution", resolved: true, escalated: false, flagged_wrong: false },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("化解");
+    await page.locator("[data-action=erase-uses]").click();
+    await page.locator("details.use").waitFor({ state: "detached" });
     expectQuiet(shown, site);
     await shown.close();
   });

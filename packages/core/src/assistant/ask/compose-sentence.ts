@@ -94,6 +94,14 @@ export function besideText(now: AnswerResult, then: AnswerResult, figure: Figure
   };
 }
 
+/** What is said of a result behind its label, which may itself end in a number: 2024-09：89.3%. */
+function labelled({ label }: AnswerResult, said: Text): Text {
+  return {
+    zh: label.zh === "" ? said.zh : `${label.zh}：${said.zh}`,
+    en: label.en === "" ? said.en : `${label.en}: ${said.en}`,
+  };
+}
+
 function extremes(results: readonly AnswerResult[], figure: Figure): Text {
   const shown = results.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [shown[0], shown.at(-1)];
@@ -107,8 +115,8 @@ function extremes(results: readonly AnswerResult[], figure: Figure): Text {
           en: "; the ends' intervals overlap or aren't known, so no order can be claimed",
         };
   return {
-    zh: `最低${low.label.zh}${least.zh}，最高${high.label.zh}${most.zh}${apart?.zh ?? ""}`,
-    en: `lowest ${low.label.en}, ${least.en}; highest ${high.label.en}, ${most.en}${apart?.en ?? ""}`,
+    zh: `最低${labelled(low, least).zh}，最高${labelled(high, most).zh}${apart?.zh ?? ""}`,
+    en: `lowest ${labelled(low, least).en}; highest ${labelled(high, most).en}${apart?.en ?? ""}`,
   };
 }
 
@@ -131,12 +139,12 @@ export function composeSentence(
     };
   }
   const parts = results.map((result, i) => {
-    const { zh, en } = resultText(result, figure);
+    const { zh, en } = labelled(result, resultText(result, figure));
     const then = beside?.[i];
     const other = then ? besideText(result, then, figure) : null;
     return {
-      zh: `${result.label.zh}${zh}${other ? `；${other.zh}` : ""}`,
-      en: `${result.label.en === "" ? "" : `${result.label.en} `}${en}${other ? `; ${other.en}` : ""}`,
+      zh: `${zh}${other ? `；${other.zh}` : ""}`,
+      en: `${en}${other ? `; ${other.en}` : ""}`,
     };
   });
   return {

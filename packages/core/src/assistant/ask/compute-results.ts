@@ -66,6 +66,12 @@ function periodOfGroup(group: Group, asked: Period | null): Period | null {
   return asked;
 }
 
+/** Whether the group has days of the asked period: the engine gives one for every month that has rows at all. */
+function isWithin(group: Group, asked: Period | null): boolean {
+  const own = periodOfGroup(group, asked);
+  return own === null || own.from < own.to;
+}
+
 function labelOf(group: Group, place: ReadPlace | null, { figure }: Task): Text {
   const parts = Object.entries(group).map(([name, value]): Text => {
     if (name in levels) return place?.name ?? { zh: "地点不详", en: "place unknown" };
@@ -110,7 +116,8 @@ async function resultsFor(
   period: Period | null,
 ): Promise<AnswerResult[] | null> {
   const { engine, figure, by, places, threshold, today, withheld } = task;
-  const results = await runFigure(engine, figure, { period, by, place }, today);
+  const all = await runFigure(engine, figure, { period, by, place }, today);
+  const results = all.filter(({ group }) => isWithin(group, period));
   const named = (result: DisclosedResult): AnswerResult => {
     const own = placeOfGroup(result.group, place, places);
     return { ...result, label: labelOf(result.group, own, task) };

@@ -113,6 +113,8 @@ export const english: readonly Question[] = [
     comparison: "year-before",
   }),
   read("settlement rate by type", "divide.settlement-share", { by: ["type"] }),
+  read("Ad-hoc task rejection share in 2024", "subtract.task-rejection-share", { period: y2024 }),
+  read("rejection rate of ad-hoc tasks", "subtract.task-rejection-share"),
   askBack("tasks", "subtract.off-list-share"),
   askBack("reduction rate", "subtract.plaque-reduction-share"),
   askBack("coverage", "subtract.contact-coverage-share"),

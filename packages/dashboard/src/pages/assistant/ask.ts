@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Candidate } from "@unburden/core/assistant";
 import { writtenReading } from "../../assistant/choice.ts";
+import { groundSources } from "../../assistant/ground-source.ts";
 import type { Outcome } from "../../assistant/protocol.ts";
 import type { AssistantActions, AssistantView } from "../../assistant/view.ts";
 import { say, type Language } from "../../language.ts";
 import { pageOf } from "../../page-list.ts";
-import { sources } from "../../page/scope.ts";
 import { pageLink } from "../../sections/masthead.ts";
 import type { State } from "../../store.ts";
 import { words } from "../../texts/assistant.ts";
@@ -15,10 +15,11 @@ import { withNames } from "../../sections/with-names.ts";
 import { proposal, reworded } from "./model.ts";
 import { askLink, questionForm } from "./question-form.ts";
 import { readingParts } from "./reading.ts";
+import { ratingButtons } from "./use.ts";
 
 /** The reader's own ledger is offered where there is one, or where the address asks for it. */
 export function sourceChoice({ own }: AssistantView, { language, source }: State): TemplateResult {
-  const offered = sources.filter((each) => each !== "own" || own.at === "kept" || source === "own");
+  const offered = groundSources.filter((each) => each !== "own" || own.at === "kept" || source === "own");
   return html`<label
     ><span>${say(pageWords.source, language)}</span>
     <select data-choice="source" .value=${source}>
@@ -150,5 +151,6 @@ export function askPane(view: AssistantView, actions: AssistantActions, state: S
     ${source === "own" ? nothing : html`<p class="caution">${say(words.lastDay, language)}</p>`}
     ${stageView(view, say(words.working, language), actions, language)}
     ${view.outcome && view.stage.at !== "failed" ? outcomeView(view.outcome, view, actions, state) : nothing}
+    ${ratingButtons(view, actions, language)}
   </section>`;
 }

@@ -11,16 +11,39 @@ import { stageView } from "./ask.ts";
 import { documentsPart } from "./documents.ts";
 import { titleIn } from "./title.ts";
 import { questionForm } from "./question-form.ts";
+import { ratingButtons } from "./use.ts";
 
-/** The passage as it stands, what matched marked. */
-function marked({ passage, matches }: Passage): unknown {
+/** Up to the last Chinese character and the signs behind it. */
+const lastHan = /^[^]*\p{Script=Han}[\p{P}\d%％]*/u;
+
+/** Three words in a row are a sentence in English, not a name within a Chinese one. */
+const englishWords = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/iu;
+
+/** Characters from one place of a passage up to another, what matched marked. */
+function marked({ passage, matches }: Passage, from: number, to: number): unknown {
   const parts: unknown[] = [];
-  let at = 0;
-  for (const [from, to] of matches) {
-    parts.push(passage.slice(at, from), html`<mark>${passage.slice(from, to)}</mark>`);
-    at = to;
+  let at = from;
+  for (const [start, end] of matches) {
+    if (end <= at || start >= to) continue;
+    const [first, after] = [Math.max(start, at), Math.min(end, to)];
+    parts.push(passage.slice(at, first), html`<mark>${passage.slice(first, after)}</mark>`);
+    at = after;
   }
-  return [...parts, passage.slice(at)];
+  return [...parts, passage.slice(at, to)];
+}
+
+/** The passage as it stands, each stretch in its language: shipped articles close with a line in English. */
+function quoted(found: Passage): TemplateResult {
+  const { passage } = found;
+  const last = lastHan.exec(passage)?.[0].length ?? 0;
+  const split = englishWords.test(passage.slice(last)) ? last : passage.length;
+  return html`<blockquote>
+    ${split === 0 ? nothing : html`<span lang=${languageTag.zh}>${marked(found, 0, split)}</span>`}${
+      split === passage.length
+        ? nothing
+        : html`<span lang=${languageTag.en}>${marked(found, split, passage.length)}</span>`
+    }
+  </blockquote>`;
 }
 
 /** An article's own title, in the languages that it has it in. */
@@ -64,8 +87,7 @@ function passageView(passage: Passage, { shelf }: AssistantView, language: Langu
           </p>`
         : nothing
     }
-    <blockquote lang=${languageTag.zh}>${marked(passage)}</blockquote>
-    ${provenance(article, own, language)}
+    ${quoted(passage)} ${provenance(article, own, language)}
     ${page === null ? nothing : html`<p class="caution">${say(sentences.page({ page: formatNumber(page, language) }), language)}</p>`}
   </li>`;
 }
@@ -77,7 +99,7 @@ function foundList(view: AssistantView, language: Language): unknown {
     return html`<p class="empty" role="status" data-found="0">${say(words.foundNone, language)}</p>`;
   const count = formatNumber(found.length, language);
   return html`<section class="found" data-found=${found.length}>
-    <h2 role="status">${say(sentences.found({ count }), language)}</h2>
+    <h2><span role="status">${say(sentences.found({ count }), language)}</span></h2>
     <ol>
       ${found.map((passage) => passageView(passage, view, language))}
     </ol>
@@ -95,6 +117,7 @@ export function findPane(view: AssistantView, actions: AssistantActions, state: 
   return html`<section class="pane" aria-label=${line.label}>
       ${questionForm(line, view, actions, state, nothing)}
       ${stageView(view, say(words.workingFind, language), actions, language)} ${foundList(view, language)}
+      ${ratingButtons(view, actions, language)}
     </section>
     ${documentsPart(view, actions, language)}`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { choiceAddress, modes, type Mode } from "../../assistant/choice.ts";
+import { groundSource } from "../../assistant/ground-source.ts";
 import type { AssistantActions, AssistantView } from "../../assistant/view.ts";
 import { say } from "../../language.ts";
 import { masthead } from "../../sections/masthead.ts";
@@ -10,6 +11,7 @@ import { askPane } from "./ask.ts";
 import { findPane } from "./find.ts";
 import { modelPart } from "./model.ts";
 import { sumPane } from "./sum.ts";
+import { ratingButtons, usePart } from "./use.ts";
 import { askableShelf, corpusShelf } from "./shelf.ts";
 
 /** A link to this page with nothing asked in the pane yet. */
@@ -45,7 +47,7 @@ function pane(view: AssistantView, actions: AssistantActions, state: State): Tem
     case "find":
       return html`${findPane(view, actions, state)} ${corpusShelf(view, state)}`;
     case "sum":
-      return sumPane(view, actions, state);
+      return html`${sumPane(view, actions, state)} ${ratingButtons(view, actions, state.language)}`;
   }
 }
 
@@ -66,7 +68,9 @@ export function assistantPage(view: AssistantView, actions: AssistantActions, st
         <p class="motto">${say(words.lead, language)}</p>
       </header>
       <p class="notice without-script">${say(words.needsScript, language)}</p>
-      ${panesNavigation(view, state)} ${pane(view, actions, state)}
+      ${state.source === "server" ? html`<p class="notice" data-server>${say(words.noServer, language)}</p>` : nothing}
+      ${panesNavigation(view, state)} ${pane(view, actions, { ...state, source: groundSource(state.source) })}
+      ${usePart(view, actions, state)}
     </main>
     ${pageFooter(language)}`;
 }
