@@ -16,5 +16,9 @@ for (const work of works.filter((each) => asked.length === 0 || asked.includes(e
   if (status !== 0) process.exit(status ?? 1);
 }
 drawGrowth(new URL("../docs/screenshots/performance-growth.svg", import.meta.url));
-writeTables(new URL("../docs/performance.md", import.meta.url), "zh");
-writeTables(new URL("../docs/en/performance.md", import.meta.url), "en");
+const pages = { zh: "../docs/performance.md", en: "../docs/en/performance.md" } as const;
+for (const language of ["zh", "en"] as const) {
+  const page = new URL(pages[language], import.meta.url);
+  writeTables(page, language);
+  spawnSync("npx", ["prettier", "--log-level", "warn", "--write", page.pathname], { stdio: "inherit" });
+}

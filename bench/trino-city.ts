@@ -1,6 +1,7 @@
 // Every metric and analysis over a folder of Parquet tables (`unburden generate city --rows 10000000 --format parquet`),
-// in DuckDB and in Trino; ends with exit code 1 when a figure differs. Trino must be running: npm run trino:up.
-import { existsSync } from "node:fs";
+// in DuckDB and in Trino; ends with exit code 1 when a figure differs. Trino must be running: npm run trino:up. The schema stays.
+// tsx trino-city.ts [folder] [schema]
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -14,12 +15,13 @@ import {
   type Scope,
 } from "@unburden/core";
 import { sqlEngine, type RunQuery } from "@unburden/core/sql";
-import { openTrinoTables } from "../packages/core/test/trino.ts";
+import { openTrinoTables, runningTrino } from "../packages/core/test/trino.ts";
 
 const folder = resolve(process.argv[2] ?? "city");
+const schema = process.argv[3] ?? "city";
 const connection = await (await DuckDBInstance.create()).connect();
 const duckdb: RunQuery = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
-const trino = await openTrinoTables("city", duckdb);
+const trino = await openTrinoTables(schema, duckdb);
 const present = allTables.filter(({ name }) => existsSync(join(folder, `${name}.parquet`)));
 let rows = 0;
 for (const table of present) {
@@ -28,6 +30,13 @@ for (const table of present) {
   for (const { n } of await duckdb(`SELECT count(*)::DOUBLE AS n ${from}`)) rows += Number(n);
   await trino.fill(table, from, ", COMPRESSION zstd");
 }
+// Made-up rows say so, over the dashboard too: unburden serve --engine trino …/hive/<schema>.
+const mark = join(runningTrino()?.data ?? "", schema, "unburden_sample");
+mkdirSync(mark);
+await duckdb(`COPY (SELECT 'unburden generate' AS about) TO '${mark}/rows.parquet' (FORMAT parquet)`);
+await trino.run(
+  `CREATE TABLE unburden_sample (about VARCHAR) WITH (format = 'PARQUET', external_location = 'local:///${schema}/unburden_sample')`,
+);
 console.log(`${rows} rows in ${present.length} tables`);
 const names = new Set(present.map(({ name }) => name));
 const engines = [sqlEngine(duckdb), sqlEngine(trino.run, { dialect: "trino" })] as const;

@@ -1,7 +1,7 @@
 /** One way of doing a piece of work. */
 export interface Peer {
   readonly name: string;
-  readonly run: () => Promise<unknown> | unknown;
+  readonly run: () => unknown;
 }
 
 /** How long a peer took, each time. */

@@ -21,15 +21,15 @@ export function drawGrowth(to: URL): void {
     const growth = result?.growth;
     if (!result || !growth) return [];
     return growth.points.map(({ who, rows, value }) => ({
-      work: result.title.en.split(/ over |, 10| of 100/u)[0] ?? id,
+      work: result.title.en.split(/ over |, 10| of 25/u)[0] ?? id,
       who: names[who] ?? who,
       rows,
       ms: growth.unit === "s" ? value * 1000 : value,
     }));
   });
-  const { document } = parseHTML("<html><body></body></html>");
-  const svg = Plot.plot({
-    document: document as unknown as Document,
+  const { document } = parseHTML("<html><body></body></html>") as { readonly document: object };
+  const options = {
+    document,
     width: 900,
     height: 320,
     marginLeft: 60,
@@ -55,7 +55,8 @@ export function drawGrowth(to: URL): void {
         }),
       ),
     ],
-  }) as unknown as { outerHTML: string };
+  };
+  const svg = Plot.plot(options as Plot.PlotOptions) as unknown as { outerHTML: string };
   const text = svg.outerHTML.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
   writeFileSync(to, `${text.replace(/( xmlns="[^"]+")(.*?) xmlns="[^"]+"/u, "$1$2")}\n`);
 }

@@ -29,7 +29,7 @@ const ours = () => evaluate(engine, [metric]);
 const byHand = () =>
   data
     .rollup({
-      yes: (d: { solved_citizen: boolean }) => op.sum(d.solved_citizen === true ? 1 : 0),
+      yes: (d: { solved_citizen: boolean }) => op.sum(d.solved_citizen ? 1 : 0),
       known: (d: { solved_citizen: boolean }) => op.valid(d.solved_citizen),
       all: () => op.count(),
     })

@@ -27,6 +27,7 @@ const wordsOfPages = {
   "reference/api/": ["接口", "API"],
   privacy: ["隐私", "Privacy"],
   scale: ["规模", "Scale"],
+  performance: ["性能", "Performance"],
   architecture: ["架构", "Architecture"],
   "ledger-trial": ["用别人的文件试读", "Tried on public files"],
   pins: ["锁定的版本", "Pinned versions"],
@@ -86,7 +87,7 @@ function sidebar(language: 0 | 1, prefix: string): DefaultTheme.SidebarItem[] {
     {
       text: say("背景", "Background"),
       items: [
-        ...items(["privacy", "scale", "ledger-trial", "architecture", "pins"]),
+        ...items(["privacy", "scale", "performance", "ledger-trial", "architecture", "pins"]),
         {
           text: words["decisions/"],
           link: `${prefix}decisions/`,

@@ -32,6 +32,9 @@ export function writeNode({ state, data, server, number, port, heap, retry, work
     "memory.heap-headroom-per-node": megabytes(size * 0.3),
     "query.max-memory-per-node": megabytes(size * 0.6),
     "retry-policy": retry,
+    // On the same machine, who is silent for so long is gone; a minute is for networks.
+    "query.remote-task.max-error-duration": "10s",
+    "exchange.max-error-duration": "10s",
     ...(number === 0 ? { "web-ui.enabled": false } : {}),
   });
   // Where a task's output waits until the next stage has it, so that only what was lost is done again.

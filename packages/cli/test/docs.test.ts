@@ -34,7 +34,7 @@ test("every command of the guide does what it is there for", async () => {
   } finally {
     rmSync(cwd, { recursive: true });
   }
-});
+}, 240_000);
 
 test("the guide in Chinese has the same commands", () => {
   const chinese = asked(commandsOf("guide/cli.md").replace(" --lang zh", ""));

@@ -8,7 +8,7 @@ import {
 } from "@uwdata/mosaic-sql";
 
 /** DuckDB's functions that Trino calls otherwise. */
-const functions: Readonly<Record<string, string>> = { isfinite: "is_finite" };
+const functions: Readonly<Record<string, string>> = { isfinite: "is_finite", printf: "format" };
 
 /** What the walk over the values carries: rows passed, the two ranks wanted, the part between them, the values found. */
 const walk = "ROW(seen BIGINT, below BIGINT, above BIGINT, part DOUBLE, low DOUBLE, high DOUBLE)";

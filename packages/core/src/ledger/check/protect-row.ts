@@ -62,6 +62,9 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
 /** Texts of one column that are remembered with what is left of them: ledgers say the same few things again and again. */
 const mostRemembered = 5000;
 
+/** A longer text may be a view of the whole piece of the file that it was cut from, and would keep it in memory. */
+const longestRemembered = 12;
+
 function cellProtector(column: PlacedColumn, options: ProtectOptions): (value: string) => ProtectedCell {
   // Keys hardly come twice, and what is hashed shouldn't be kept.
   if (column.privacy === "key" || column.privacy === "hash") {
@@ -72,7 +75,7 @@ function cellProtector(column: PlacedColumn, options: ProtectOptions): (value: s
     const before = remembered.get(value);
     if (before) return before;
     const cell = protectedCell(column, value, options);
-    if (remembered.size < mostRemembered) remembered.set(value, cell);
+    if (value.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(value, cell);
     return cell;
   };
 }

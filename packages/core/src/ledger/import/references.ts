@@ -7,14 +7,10 @@ import type { ImportedRow } from "./sink.ts";
 /** The reading of a name or key as the key of the row that it stands for. A name that isn't known stays as it is. */
 export type FindKey = (text: string) => CellReading;
 
-interface Named {
-  readonly key: string;
-  readonly label: string;
-}
-
 interface Names {
   readonly keys: Set<string>;
-  readonly byName: Map<string, Named[]>;
+  /** The keys of the rows that have a name; one that no other row has stands alone: nearly all do, in a million rows. */
+  readonly byName: Map<string, string | string[]>;
 }
 
 /** A key that was used, where it was first met, and how often. */
@@ -51,20 +47,22 @@ function addRow({ keys, byName }: Names, table: AnyTable, row: GivenRow | LooseR
   if (typeof label !== "string") return;
   const word = wordKey(label);
   const same = byName.get(word);
-  if (!same) byName.set(word, [{ key, label }]);
-  else if (same.length < mostNamesakes && !same.some((each) => each.key === key)) same.push({ key, label });
+  if (same === undefined) byName.set(word, key);
+  else if (typeof same === "string") {
+    if (same !== key) byName.set(word, [same, key]);
+  } else if (same.length < mostNamesakes && !same.includes(key)) same.push(key);
 }
 
-function choose(text: string, named: readonly Named[], table: AnyTable): CellReading {
+function choose(text: string, named: readonly string[], table: AnyTable): CellReading {
   return doubtful(
     "ambiguous-name",
     {
       zh: `“${normalise(text)}”在“${table.title.zh}”里有${named.length}条，请选择`,
       en: `“${normalise(text)}” names ${named.length} rows of ${table.title.en}; please choose`,
     },
-    named.map(({ key, label }) => ({
+    named.map((key) => ({
       value: key,
-      label: { zh: `${label}（${key}）`, en: `${label} (${key})` },
+      label: { zh: `${normalise(text)}（${key}）`, en: `${normalise(text)} (${key})` },
     })),
   );
 }
@@ -120,10 +118,9 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
     },
     finder: (table) => (text) => {
       const names = all.get(table.name);
-      const named = names?.byName.get(wordKey(text)) ?? [];
-      const [first] = named;
-      if (!names || names.keys.has(wordKey(text)) || first === undefined) return known(text);
-      return named.length === 1 ? known(first.key) : choose(text, named, table);
+      const named = names?.byName.get(wordKey(text));
+      if (!names || names.keys.has(wordKey(text)) || named === undefined) return known(text);
+      return typeof named === "string" ? known(named) : choose(text, named, table);
     },
     missing() {
       return [...used.values()]
