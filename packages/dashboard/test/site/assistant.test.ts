@@ -213,6 +213,10 @@ describe("finding", () => {
     ).toContain("assistant");
     await page.locator("[data-document='巡查.md'] [data-action=remove]").click();
     await page.locator("[data-documents='0']").waitFor();
+    // The search was a use; its record is kept beside the documents.
+    await page.locator("details.use > summary").click();
+    await page.locator("[data-action=erase-uses]").click();
+    await page.locator("details.use").waitFor({ state: "detached" });
     expect(
       await page.evaluate(async () => {
         const names: string[] = [];
