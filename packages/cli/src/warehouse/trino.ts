@@ -65,8 +65,7 @@ export async function openTrino(
   const place = placeOf(address, env);
   const client = connect(place);
   const run = runIn(client);
-  const rows = async (sql: string) =>
-    [...(await run(sql))].map((row) => row);
+  const rows = async (sql: string) => [...(await run(sql))].map((row) => row);
   const [about] = await rows("SELECT version() AS version").catch((error: unknown) => {
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return misused(`连不上 ${place.server}：${why}`, `${place.server} doesn't answer: ${why}`);

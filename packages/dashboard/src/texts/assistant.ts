@@ -174,5 +174,5 @@ export const sentences = {
     zh: `共${v.all}行，列出前${v.shown}行`,
     en: `The first ${v.shown} of ${v.all} rows`,
   }),
-  chart: (v: { asked: string }): Text => ({ zh: `${v.asked}`, en: `${v.asked}` }),
+  chart: (v: { asked: string }): Text => ({ zh: v.asked, en: v.asked }),
 } as const;
