@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { blank, labelColumn, round, textWidth, type Drawing } from "./blank.ts";
+import { blank, cutText, labelColumn, round, textWidth, type Drawing } from "./blank.ts";
 import { finish, type Chart } from "./chart.ts";
 
 /** A group's share with its interval, all 0–1; null where it is hidden or there is none. */
@@ -81,7 +81,7 @@ export const intervalRows: Chart<IntervalGroup> = {
         .attr("x", left - 8)
         .attr("dy", "0.35em")
         .attr("text-anchor", "end")
-        .text(row.name);
+        .text(cutText(row.name, left - 8));
       if (row.value !== null && row.lower !== null && row.upper !== null) {
         line
           .append("path")

@@ -43,6 +43,16 @@ function namedResults({ results, beside }: Given, about: ReadOutcome["about"], l
   });
 }
 
+const within = " · ";
+
+/** The names without the place that all of them begin with: the answer's sentence says it. */
+function withoutShared(named: readonly Named[]): readonly Named[] {
+  const first = named[0]?.name ?? "";
+  const shared = first.slice(0, first.indexOf(within) + within.length);
+  if (!first.includes(within) || !named.every(({ name }) => name.startsWith(shared))) return named;
+  return named.map(({ name, result }) => ({ name: name.slice(shared.length), result }));
+}
+
 const isHidden = ({ suppression }: AnswerResult): boolean => suppression !== null;
 
 function noValue(result: AnswerResult, language: Language): string {
@@ -109,7 +119,7 @@ function plainBar(
 }
 
 function drawing(given: Given, { about }: ReadOutcome, { language, source }: State): unknown {
-  const named = namedResults(given, about, language);
+  const named = withoutShared(namedResults(given, about, language));
   const table = twinOf(named, about, language);
   const inside = tableTwin(table, language);
   if (named.length < 2) return inside;
