@@ -176,7 +176,7 @@ export class ExploreDesk {
       return ownSource(explorable, () => void this.load());
     }
     if (source === "server") throw new Error(notOnServer);
-    return siteRows(explorable.table.name, source);
+    return siteRows(explorable, source);
   }
 
   /** One step after the other: while views follow a choice, later ones wait, and only the last of them is followed. */

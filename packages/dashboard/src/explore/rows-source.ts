@@ -4,7 +4,12 @@ import { frameRows } from "../ledger/frame.ts";
 import type { ShippedSource } from "../page/scope.ts";
 import { shippedAddresses } from "../shipped-addresses.ts";
 import { completeRowsOf, type ExploredRows } from "./complete-csv.ts";
-import { explorableNamed, tablesFor } from "./explorable.ts";
+
+/** A table, and the tables that it takes: itself, those that its columns are looked up in, the departments. */
+export interface WantedRows {
+  readonly table: string;
+  readonly tables: readonly string[];
+}
 
 async function fetched(address: string, site: string): Promise<string> {
   const answer = await fetch(new URL(address, site));
@@ -24,19 +29,18 @@ async function shippedRows(source: ShippedSource, table: string, site: string): 
 }
 
 /**
- * A table's rows of the site's own data; what a source hasn't got is empty.
+ * A table's rows of the site's own data, completed from the tables that it looks things up in; what a source hasn't got is
+ * empty. This runs in a worker that loads no more of core than its tables.
  *
- * @throws (rejects) when the table can't be explored, or the site doesn't give its files.
+ * @throws (rejects) when the site doesn't give its files.
  */
 export async function shippedRowsOf(
-  table: string,
+  { table, tables }: WantedRows,
   source: ShippedSource,
   site: string,
 ): Promise<ExploredRows> {
-  const explorable = explorableNamed(table);
-  if (!explorable) throw new Error(`the table ${table} can't be explored`);
   const ledger = await Promise.all(
-    tablesFor(explorable).map(async (name) => [name, await shippedRows(source, name, site)] as const),
+    tables.map(async (name) => [name, await shippedRows(source, name, site)] as const),
   );
   const given = new Map(ledger);
   const needed = allTables.filter(({ name }) => given.has(name));

@@ -11,7 +11,7 @@ async function answer({ number, asked }: RowsRequest): Promise<void> {
       reply({ number, is: "done", answer: await streetNames() });
       return;
     }
-    const rows = await shippedRowsOf(asked.table, asked.source, asked.site);
+    const rows = await shippedRowsOf(asked, asked.source, asked.site);
     reply({ number, is: "done", answer: rows }, [rows.csv.buffer]);
   } catch (error) {
     reply({ number, is: "failed", message: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,7 @@
 import type { ShippedSource } from "../page/scope.ts";
 import { trustedAddress } from "../trusted-address.ts";
 import type { ExploredRows } from "./complete-csv.ts";
+import { tablesFor, type Explorable } from "./explorable.ts";
 import workerAddress from "./rows-worker.ts?worker&url";
 
 /** What the worker can be asked for; `site` is the site's address, which a worker doesn't know. */
@@ -8,6 +9,7 @@ export type RowsAsk =
   | {
       readonly what: "rows";
       readonly table: string;
+      readonly tables: readonly string[];
       readonly source: ShippedSource;
       readonly site: string;
     }
@@ -67,8 +69,10 @@ function ask(asked: RowsAsk): Promise<unknown> {
 }
 
 /** A table's rows of the site's own data, read and completed in a worker; what a source hasn't got is empty. */
-export async function siteRows(table: string, source: ShippedSource): Promise<ExploredRows> {
-  return (await ask({ what: "rows", table, source, site: document.baseURI })) as ExploredRows;
+export async function siteRows(explorable: Explorable, source: ShippedSource): Promise<ExploredRows> {
+  const { name: table } = explorable.table;
+  const tables = tablesFor(explorable);
+  return (await ask({ what: "rows", table, tables, source, site: document.baseURI })) as ExploredRows;
 }
 
 /** Names of streets by their codes, from the frame. */
