@@ -2,6 +2,7 @@ import shelf from "virtual:assistant";
 import { startApp } from "../app.ts";
 import { choiceAddress, choiceOf } from "../assistant/choice.ts";
 import { AssistantDesk } from "../assistant/desk.ts";
+import { dropAnywhere } from "../page/drop-anywhere.ts";
 import { assistantPage } from "../pages/assistant/page.ts";
 import { stateOf } from "../store.ts";
 import "../styles/page.css";
@@ -50,23 +51,12 @@ app.root.addEventListener("click", (event) => {
   follow();
 });
 
-/** Documents may be dropped anywhere on the page. */
-function dropAnywhere(): void {
-  const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
-  addEventListener("dragover", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    desk.over(true);
-  });
-  addEventListener("dragleave", ({ relatedTarget }) => {
-    if (relatedTarget === null) desk.over(false);
-  });
-  addEventListener("drop", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    desk.over(false);
+dropAnywhere({
+  over: (isOver) => {
+    desk.over(isOver);
+  },
+  drop: (files) => {
     desk.actions.go({ mode: "find", asked: desk.view.choice.mode === "find" ? desk.view.choice.asked : "" });
-    desk.actions.drop([...(event.dataTransfer?.files ?? [])]);
-  });
-}
-dropAnywhere();
+    desk.actions.drop(files);
+  },
+});

@@ -309,3 +309,19 @@ it("lends the ledger to the − page, whose address brings it back", async () =>
   expectQuiet(shown, site);
   await shown.close();
 });
+
+it("takes files that are dropped beside the drop zone", async () => {
+  const shown = await visitLedger(browser, site);
+  const { page } = shown;
+  const { buffer } = csvFile("准入台账.csv", [requestHeader, ...requests(12)]);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "准入台账.csv", { type: "text/csv" }));
+    for (const type of ["dragover", "drop"]) {
+      document.querySelector("h1")?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true }));
+    }
+  }, buffer.toString("utf8"));
+  await looked(page);
+  expect(await page.locator("main").innerText()).toContain("准入台账.csv");
+  await shown.close();
+});
