@@ -2,6 +2,7 @@ import type { AnyTable, LooseRow, PlacedColumn } from "../../table.ts";
 import { hashPerson, isPersonHash } from "./hash-person.ts";
 import { nothingFound, type PersonalCount, type PersonalKind } from "./personal-kind.ts";
 import { maskPersonalData } from "./personal-data.ts";
+import { recurring } from "../recurring.ts";
 import { isIdNumber, isMobile } from "./personal-numbers.ts";
 
 export type { PersonalCount, PersonalKind } from "./personal-kind.ts";
@@ -15,8 +16,8 @@ export interface ProtectOptions {
 }
 
 /** A row without its personal data, and how much of each kind was in it. */
-export interface ProtectedRow {
-  readonly row: LooseRow;
+export interface ProtectedRow<R extends LooseRow = LooseRow> {
+  readonly row: R;
   readonly found: PersonalCount;
 }
 
@@ -59,33 +60,21 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
   }
 }
 
-/** Texts of one column that are remembered with what is left of them: ledgers say the same few things again and again. */
-const mostRemembered = 5000;
-
-/** A longer text may be a view of the whole piece of the file that it was cut from, and would keep it in memory. */
-const longestRemembered = 12;
-
 function cellProtector(column: PlacedColumn, options: ProtectOptions): (value: string) => ProtectedCell {
-  // Keys hardly come twice, and what is hashed shouldn't be kept.
-  if (column.privacy === "key" || column.privacy === "hash") {
-    return (value) => protectedCell(column, value, options);
-  }
-  const remembered = new Map<string, ProtectedCell>();
-  return (value) => {
-    const before = remembered.get(value);
-    if (before) return before;
-    const cell = protectedCell(column, value, options);
-    if (value.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(value, cell);
-    return cell;
-  };
+  const protect = (value: string): ProtectedCell => protectedCell(column, value, options);
+  // What is hashed shouldn't be kept.
+  return column.privacy === "key" || column.privacy === "hash" ? protect : recurring(protect);
 }
 
 /** Protects the rows of a table one after the other, each as {@link protectRow} does. */
-export function rowProtector(table: AnyTable, options: ProtectOptions): (row: LooseRow) => ProtectedRow {
+export function rowProtector(
+  table: AnyTable,
+  options: ProtectOptions,
+): <R extends LooseRow>(row: R) => ProtectedRow<R> {
   const columns = Object.values(table.columns)
     .filter(({ origin, privacy }) => origin === "stored" && privacy !== "none")
     .map((column) => ({ name: column.name, protect: cellProtector(column, options) }));
-  return (row) => {
+  return <R extends LooseRow>(row: R) => {
     let found: Record<PersonalKind, number> | null = null;
     let safe: Record<string, LooseRow[string]> | null = null;
     for (const { name, protect } of columns) {
@@ -101,7 +90,7 @@ export function rowProtector(table: AnyTable, options: ProtectOptions): (row: Lo
         found[kind as PersonalKind] += cell.found[kind as PersonalKind] ?? 0;
       }
     }
-    return { row: safe ?? row, found: found ?? nothingFound };
+    return { row: (safe ?? row) as R, found: found ?? nothingFound };
   };
 }
 

@@ -56,6 +56,13 @@ const footer = /^第\d+页|^共\d+页/u;
 const continued = /\(续[一二三四五\d]*\)|^续[表上]?|续表|接上[页表]|转下页/u;
 const section = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).+/u;
 
+/** Whether a text may make its row a total or a note. A row without such a text is one only when it says one thing alone. */
+export function maySetAside(text: string): boolean {
+  const plain = plainText(text);
+  const isNote = labelled.test(plain) || footer.test(plain) || signer.test(plain);
+  return isNote || saysTotal(text) || groupTotal.test(bare(text));
+}
+
 /** Whether a text goes on from a table before it: （续）, 续表, 接上页. */
 export function saysContinued(text: string): boolean {
   return continued.test(plainText(text)) && plainText(text).length <= 40;

@@ -36,35 +36,36 @@ function reasonsByRow(issues: readonly LedgerIssue[]): ReadonlyMap<number | null
 
 type Judge = (from: BlockRow) => Judged;
 
+const none: readonly never[] = [];
+
 function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Judge {
   const { table } = match;
-  const { file, sheet, questions, personal, repeats, salt } = how;
+  const { questions, personal, repeats, salt } = how;
   const readRow = tableReader(match, how);
   const headers = headersOf(match);
   const protect = rowProtector(table, { salt });
   return (from) => {
-    const { row, cells, qualifiers, faults, doubts, notes } = readRow(from.cells, from.row);
-    const source = { source_file: file, source_sheet: sheet, source_row: row, source_qualifiers: qualifiers };
-    for (const doubt of doubts) questions.ask(doubt);
-    const unread = [...faults, ...doubts.map(doubtIssue)];
-    const judged = (imported: ImportedRow, reasons: readonly LedgerIssue[]): Judged => {
-      return { from, imported, reasons, repeat: false, notes };
-    };
-    if (unread.length > 0) return judged({ ...cells, ...source }, unread);
-    const met = repeats.meet(match, cells, source);
-    if (met.is === "same") return { ...judged({ ...cells, ...source }, []), repeat: true };
-    if (met.is === "other") return judged({ ...cells, ...source }, [met.issue]);
-    const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));
-    const safe = protect(cells);
-    const imported = { ...safe.row, ...source };
-    if (checked.length === 0) {
-      personal.add(safe.found);
-      return judged(imported, []);
+    const draft = readRow(from.cells, from.row);
+    const { cells, doubts, notes } = draft;
+    if (draft.faults.length + doubts.length > 0) {
+      for (const doubt of doubts) questions.ask(doubt);
+      const reasons = [...draft.faults, ...doubts.map(doubtIssue)];
+      return { from, imported: cells, reasons, repeat: false, notes };
     }
-    const isError = ({ severity }: LedgerIssue): boolean => severity === "error";
-    const reasons = checked.filter(isError);
+    const met = repeats.meet(match, cells);
+    if (met.is === "same") return { from, imported: cells, reasons: none, repeat: true, notes };
+    if (met.is === "other") return { from, imported: cells, reasons: [met.issue], repeat: false, notes };
+    const faults = checker.check(draft);
+    const safe = protect(cells);
+    if (faults.length === 0) {
+      personal.add(safe.found);
+      return { from, imported: safe.row, reasons: none, repeat: false, notes };
+    }
+    const issues = faults.map((fault) => faultIssue(fault, how, headers));
+    const reasons = issues.filter(({ severity }) => severity === "error");
     if (reasons.length === 0) personal.add(safe.found);
-    return { ...judged(imported, reasons), notes: [...notes, ...checked.filter((issue) => !isError(issue))] };
+    const warnings = issues.filter(({ severity }) => severity !== "error");
+    return { from, imported: safe.row, reasons, repeat: false, notes: [...notes, ...warnings] };
   };
 }
 
@@ -76,7 +77,8 @@ function headersOf({ columns }: TableMatch): ReadonlyMap<string, string> {
 /** Delivers rows that were judged, and counts them. */
 function delivery(columns: readonly FoundColumn[], match: TableMatch, how: SheetReading) {
   const { table } = match;
-  const { file, sheet, titles, sink, references, places } = how;
+  const { file, sheet, titles, sink, places } = how;
+  const learn = how.references.learner(table);
   const withDates = shownDates(match, how);
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   return {
@@ -86,7 +88,7 @@ function delivery(columns: readonly FoundColumn[], match: TableMatch, how: Sheet
       counts.accepted += rows.length;
       const imported = rows.map((row) => row.imported);
       for (const row of imported) {
-        references.learn(table, row);
+        learn(row);
         if (table.name === "org_unit") places.learn(row);
       }
       await sink.accept(table.name, imported);

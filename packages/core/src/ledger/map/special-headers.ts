@@ -49,8 +49,14 @@ const placeForms: readonly (readonly [PlacePart, RegExp])[] = [
 
 /** The part of a place that a header names: 区, 所属街镇, 居委会, 居村代码; null when it names none. */
 export function placePart(header: string): PlacePart | null {
-  const forms = [exactWord(header), headerWord(header)];
-  return placeForms.find(([, form]) => forms.some((word) => form.test(word)))?.[0] ?? null;
+  const [exact, bare] = [exactWord(header), headerWord(header)];
+  for (const [part, form] of placeForms) if (form.test(exact) || (bare !== exact && form.test(bare))) return part;
+  return null;
+}
+
+/** Whether a header is none of a table's columns by its word: part of a place, the row's number, a remark, or added by us. */
+export function isSpecialHeader(header: string): boolean {
+  return placePart(header) !== null || isRowNumber(header) || isRemark(header) || isRejectColumn(header);
 }
 
 /** The column that says at which unit a row's fact lies, or null when the table names no unit. */
