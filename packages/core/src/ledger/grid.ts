@@ -20,12 +20,14 @@ export function cellText(cell: RawCell | undefined): string {
   return "date" in cell ? cell.date : cell.text;
 }
 
-/** Texts that are plain already: nearly all cells of a large file. */
+/** Texts that are plain already, and those that are but for capitals: nearly all cells of a large file. */
 const plainAlready = /^[\u0021-\u0040\u005b-\u007e\u4e00-\u9fff]*$/u;
+const plainButCapitals = /^[\u0021-\u007e\u4e00-\u9fff]*$/u;
 
 /** Text without spaces, line breaks, brackets' kinds and case, so that 居村 编号（代码） and 居村编号(代码) are one. */
 export function plainText(text: string): string {
   if (plainAlready.test(text)) return text;
+  if (plainButCapitals.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200f\ufeff]/gu, "")

@@ -27,7 +27,7 @@ const longestHeader = 60;
 const mostRemembered = 5000;
 
 function withoutBrackets(word: string): string {
-  return word.replace(/\([^()]*\)$/u, "");
+  return word.endsWith(")") ? word.replace(/\([^()]*\)$/u, "") : word;
 }
 
 /** The same without a unit or remark in brackets at its end. */

@@ -69,8 +69,13 @@ function alike(table: AnyTable): RowCheck | null {
   const firstRows: number[] = [];
   return {
     row({ row, cells }, report) {
-      const parts = names.map(({ name, compared }) => compared(cells[name] ?? null));
-      if (parts.includes(null) || parts[0] === "") return;
+      const parts: KeyPart[] = [];
+      for (const { name, compared } of names) {
+        const part = compared(cells[name] ?? null);
+        if (part === null) return;
+        parts.push(part);
+      }
+      if (parts[0] === "") return;
       const earlier = firstRows[index.numberOf(parts)];
       if (earlier === undefined) {
         firstRows.push(row);
@@ -103,7 +108,8 @@ function alike(table: AnyTable): RowCheck | null {
  */
 export function duplicates(table: AnyTable, { madeUpKey = false }: RowCheckOptions): RowCheck | null {
   const checks = [madeUpKey ? identical(table) : null, alike(table)].filter((each) => each !== null);
-  if (checks.length === 0) return null;
+  const [first, second] = checks;
+  if (!first || !second) return first ?? null;
   return {
     row(row, report) {
       let told = false;

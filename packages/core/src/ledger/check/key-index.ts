@@ -23,8 +23,8 @@ function hashOf(parts: readonly KeyPart[]): ValueHash {
 /** An index of keys that keeps 64 bits of hash a key instead of the key: 12 bytes a place, at most two places in three taken. */
 export function keyIndex(): KeyIndex {
   let places = 1024;
-  let highs = new Uint32Array(places);
-  let lows = new Uint32Array(places);
+  let highs = new Int32Array(places);
+  let lows = new Int32Array(places);
   // The number plus one, so that 0 is an empty place.
   let numbers = new Uint32Array(places);
   let size = 0;
@@ -46,12 +46,11 @@ export function keyIndex(): KeyIndex {
   function grow(): void {
     const [oldHighs, oldLows, oldNumbers] = [highs, lows, numbers];
     places *= 2;
-    [highs, lows, numbers] = [new Uint32Array(places), new Uint32Array(places), new Uint32Array(places)];
-    oldNumbers.forEach((number, i) => {
-      if (number === 0) return;
-      const [high = 0, low = 0] = [oldHighs[i], oldLows[i]];
-      put(placeOf(high, low), high, low, number);
-    });
+    [highs, lows, numbers] = [new Int32Array(places), new Int32Array(places), new Uint32Array(places)];
+    for (let i = 0; i < oldNumbers.length; i++) {
+      const [number = 0, high = 0, low = 0] = [oldNumbers[i], oldHighs[i], oldLows[i]];
+      if (number !== 0) put(placeOf(high, low), high, low, number);
+    }
   }
 
   return {

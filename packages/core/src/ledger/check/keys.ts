@@ -1,6 +1,18 @@
-import type { AnyTable } from "../../table.ts";
+import type { CellValue } from "../../column.ts";
+import type { AnyTable, LooseRow } from "../../table.ts";
 import { keyIndex } from "./key-index.ts";
 import type { RowCheck } from "./row-fault.ts";
+
+/** The key of a row; null when a part of it is. */
+export function keyOf({ key }: AnyTable, row: LooseRow): readonly CellValue[] | null {
+  const parts: CellValue[] = [];
+  for (const name of key) {
+    const part = row[name] ?? null;
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return parts;
+}
 
 /** The second and later rows of one key: which of them is right can't be known, the first is kept. */
 export function keys(table: AnyTable): RowCheck {
@@ -8,8 +20,8 @@ export function keys(table: AnyTable): RowCheck {
   const firstRows: number[] = [];
   return {
     row({ row, cells }, report) {
-      const parts = table.key.map((name) => cells[name] ?? null);
-      if (parts.includes(null)) return;
+      const parts = keyOf(table, cells);
+      if (parts === null) return;
       const number = index.numberOf(parts);
       const earlier = firstRows[number];
       if (earlier === undefined) {

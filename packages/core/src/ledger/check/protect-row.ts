@@ -21,14 +21,17 @@ export interface ProtectedRow<R extends LooseRow = LooseRow> {
   readonly found: PersonalCount;
 }
 
-/** What is left of a cell, and what was found in it. */
+/** What is left of a cell, null when that is all of it, and what was found in it. */
 interface ProtectedCell {
-  readonly value: string;
+  readonly value: string | null;
   readonly found: Readonly<Partial<Record<PersonalKind, number>>>;
 }
 
+/** A value that stays as it is. */
+const untouched = { value: null, found: {} } as const;
+
 function hashed(value: string, kind: PersonalKind, { salt, keep = [] }: ProtectOptions): ProtectedCell {
-  if (keep.includes(kind) || isPersonHash(value)) return { value, found: {} };
+  if (keep.includes(kind) || isPersonHash(value)) return untouched;
   return { value: hashPerson(value, salt), found: { [kind]: 1 } };
 }
 
@@ -44,18 +47,18 @@ function kindOfKey(value: string): PersonalKind | null {
 function protectedCell(column: PlacedColumn, value: string, options: ProtectOptions): ProtectedCell {
   switch (column.privacy) {
     case "none":
-      return { value, found: {} };
+      return untouched;
     case "hash":
       return hashed(value, "person", options);
     case "key": {
       const kind = kindOfKey(value);
-      return kind ? hashed(value, kind, options) : { value, found: {} };
+      return kind ? hashed(value, kind, options) : untouched;
     }
     case "public-name":
     case "free-text": {
       const names = column.privacy === "free-text";
       const { text, found } = maskPersonalData(value, { names, keep: options.keep ?? [] });
-      return { value: text, found };
+      return text === value ? untouched : { value: text, found };
     }
   }
 }
@@ -81,10 +84,9 @@ export function rowProtector(
       const value = row[name];
       if (typeof value !== "string" || value === "") continue;
       const cell = protect(value);
-      if (cell.value !== value) {
-        safe ??= { ...row };
-        safe[name] = cell.value;
-      }
+      if (cell === untouched) continue;
+      safe ??= { ...row };
+      safe[name] = cell.value;
       for (const kind in cell.found) {
         found ??= { ...nothingFound };
         found[kind as PersonalKind] += cell.found[kind as PersonalKind] ?? 0;

@@ -4,19 +4,17 @@ import type { CellValue } from "../../column.ts";
 const begins = { null: 0x1_0000, boolean: 0x2_0000, integer: 0x3_0000, number: 0x4_0000, string: 0x5_0000 };
 
 function mixed(lane: number, other: number): number {
-  let mix = Math.imul(lane ^ (lane >>> 16), 2246822507);
-  mix ^= Math.imul(other ^ (other >>> 13), 3266489909);
-  return mix >>> 0;
+  return Math.imul(lane ^ (lane >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
 }
 
 /**
- * 64 bits of hash over values, one after the other, in two halves. Two of a million keys share it with a probability of
+ * 64 bits of hash over values, one after the other, in two halves (signed, so that no number is kept boxed). Two of a million keys share it with a probability of
  * 3 × 10⁻⁸.
  *
  * @source cyrb53's two 32-bit lanes (bryc, public domain), both kept whole.
  */
 export class ValueHash {
-  private one = 0xdeadbeef;
+  private one = 0xdeadbeef | 0;
   private two = 0x41c6ce57;
 
   add(value: CellValue | null): void {

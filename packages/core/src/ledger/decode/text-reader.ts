@@ -31,7 +31,7 @@ export class PieceDecoder {
       // TextDecoder takes off the mark of UTF-8 and UTF-16 only.
       if (text.startsWith("\ufeff")) text = text.slice(1);
     }
-    return text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
+    return text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text;
   }
 }
 

@@ -9,6 +9,9 @@ import { maySetAside } from "./row-words.ts";
 /** What a cell by itself says of its row: it may be a word of a header, or make its row a total or a note. */
 type Sign = "nothing" | "blank" | "header" | "aside";
 
+/** Keys, dates and numbers: none is a total, a note or a special header. */
+const code = /^(?:\d[\d./:-]*|[A-Za-z][A-Za-z\d-]*\d)$/u;
+
 /** What a sheet's cells say by themselves: a text that comes again in its column is judged once. */
 export interface OrdinarySigns {
   signOf(cell: RawCell, column: number): Sign;
@@ -33,10 +36,10 @@ export function ordinarySigns(vocabulary: Vocabulary): OrdinarySigns {
   const look = (cell: RawCell): Sign => {
     const text = cellText(cell);
     if (text.trim() === "") return "blank";
-    if (typeof cell === "string" && maySetAside(cell)) return "aside";
-    if (headers.has(plainText(text))) return "header";
-    const isWord = typeof cell === "string" && (vocabulary.meanings(cell).length > 0 || isSpecialHeader(cell));
-    return isWord ? "header" : "nothing";
+    const isWords = typeof cell === "string" && !code.test(cell);
+    if (isWords && maySetAside(cell)) return "aside";
+    if (headers.has(plainText(text)) || (isWords && isSpecialHeader(cell))) return "header";
+    return typeof cell === "string" && vocabulary.meanings(cell).length > 0 ? "header" : "nothing";
   };
   return {
     signOf(cell, column) {

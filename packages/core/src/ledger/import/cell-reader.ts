@@ -48,9 +48,10 @@ function settled(
 function readFresh(
   cell: RawCell,
   column: PlacedColumn,
+  isAnswered: boolean,
   { context, answers, findKey }: ColumnReading,
 ): CellReading {
-  const value = answerFor(cellText(cell), column, answers);
+  const value = isAnswered ? answerFor(cellText(cell), column, answers) : undefined;
   if (value !== undefined) return value === null ? notKnown : known(value);
   const plain = readCell(cell, column, context);
   const reading = findKey && typeof plain.value === "string" ? findKey(plain.value) : plain;
@@ -77,7 +78,8 @@ const firstMeaning: Memory = { texts: 20_000, length: Infinity, trial: Infinity 
 
 /** A reader of a column's cells that remembers what it has read. */
 export function columnReader(column: PlacedColumn, how: ColumnReading): ReadColumn {
-  const read = (cell: RawCell): ReadCell => readAs(column, readFresh(cell, column, how));
+  const isAnswered = how.answers.knows(column.table, column.name);
+  const read = (cell: RawCell): ReadCell => readAs(column, readFresh(cell, column, isAnswered, how));
   const remembering = how.findKey ? recurring<string | number, ReadCell>(read, firstMeaning) : recurring(read);
   const empty = readAs(column, notKnown);
   return (cell) => {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../column.ts";
 import type { AnyTable, LooseRow } from "../../table.ts";
+import { keyOf } from "../check/keys.ts";
 import { keyIndex, type KeyIndex } from "../check/key-index.ts";
 import { ValueHash } from "../check/value-hash.ts";
 import type { LedgerIssue } from "../issue.ts";
@@ -46,7 +47,7 @@ function noneMet(table: AnyTable): Met {
 function contentOf(row: LooseRow, columns: readonly string[]): number {
   const hash = new ValueHash();
   for (const name of columns) hash.add(row[name] ?? null);
-  return (hash.high >>> 11) * 2 ** 32 + hash.low;
+  return (hash.high >>> 11) * 2 ** 32 + (hash.low >>> 0);
 }
 
 function remember(met: Met, number: number, block: TableMatch, row: ImportedRow): void {
@@ -122,8 +123,8 @@ export function repeats(): Repeats {
   return {
     meet(block, row) {
       const { table } = block;
-      const key = table.key.map((name) => row[name] ?? null);
-      if (key.includes(null)) return isNew;
+      const key = keyOf(table, row);
+      if (key === null) return isNew;
       let met = tables.get(table.name);
       if (!met) tables.set(table.name, (met = noneMet(table)));
       const number = met.keys.numberOf(key);
@@ -136,7 +137,7 @@ export function repeats(): Repeats {
       const here = before.file === row.source_file && before.sheet === row.source_sheet;
       if (!here && met.content[number] === contentOf(row, met.columns)) return { is: "same" };
       const first = { ...before, row: met.row[number] ?? 0 };
-      return { is: "other", issue: repeatedKey(table, key as CellValue[], row, first) };
+      return { is: "other", issue: repeatedKey(table, key, row, first) };
     },
   };
 }
