@@ -69,13 +69,8 @@ function alike(table: AnyTable): RowCheck | null {
   const firstRows: number[] = [];
   return {
     row({ row, cells }, report) {
-      const parts: KeyPart[] = [];
-      for (const { name, compared } of names) {
-        const part = compared(cells[name] ?? null);
-        if (part === null) return;
-        parts.push(part);
-      }
-      if (parts[0] === "") return;
+      const parts = names.map(({ name, compared }) => compared(cells[name] ?? null));
+      if (parts.includes(null) || parts[0] === "") return;
       const earlier = firstRows[index.numberOf(parts)];
       if (earlier === undefined) {
         firstRows.push(row);

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../column.ts";
 import type { AnyTable, LooseRow, PlacedColumn } from "../../table.ts";
 import { hashPerson, isPersonHash } from "./hash-person.ts";
 import { nothingFound, type PersonalCount, type PersonalKind } from "./personal-kind.ts";
@@ -60,6 +61,22 @@ function protectedCell(column: PlacedColumn, value: string, options: ProtectOpti
       const { text, found } = maskPersonalData(value, { names, keep: options.keep ?? [] });
       return text === value ? untouched : { value: text, found };
     }
+  }
+}
+
+/** Whether a value of the column is personal, or holds anything that is: {@link protectRow} would change it. */
+export function isPersonal(column: PlacedColumn, value: CellValue | null): boolean {
+  if (typeof value !== "string" || value === "") return false;
+  switch (column.privacy) {
+    case "none":
+      return false;
+    case "hash":
+      return !isPersonHash(value);
+    case "key":
+      return kindOfKey(value) !== null;
+    case "public-name":
+    case "free-text":
+      return maskPersonalData(value, { names: column.privacy === "free-text" }).text !== value;
   }
 }
 

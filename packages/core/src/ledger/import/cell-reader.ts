@@ -1,5 +1,6 @@
 import type { CellValue } from "../../column.ts";
 import type { PlacedColumn } from "../../table.ts";
+import { isPersonal } from "../check/protect-row.ts";
 import { cellText } from "../grid.ts";
 import { recurring, type Memory } from "../recurring.ts";
 import type { RawCell } from "../sheet.ts";
@@ -19,6 +20,8 @@ export interface ReadCell {
   readonly qualifier: string | null;
   /** Whether it is a fault or a doubt. */
   readonly isOpen: boolean;
+  /** Whether the value is personal, or holds anything that is. */
+  readonly isPersonal: boolean;
 }
 
 /** Reads the cells of one column. */
@@ -65,11 +68,13 @@ function qualifierOf({ name }: PlacedColumn, { operator, precision }: CellReadin
 
 /** What a reading comes to in its column. */
 export function readAs(column: PlacedColumn, reading: CellReading): ReadCell {
+  const value = reading.value ?? column.fallback;
   return {
     reading,
-    value: reading.value ?? column.fallback,
+    value,
     qualifier: qualifierOf(column, reading),
     isOpen: reading.fault !== null || reading.doubt !== null,
+    isPersonal: isPersonal(column, value),
   };
 }
 

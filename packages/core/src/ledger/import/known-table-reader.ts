@@ -1,5 +1,6 @@
 import type { FoundColumn } from "../find-tables.ts";
 import { rowChecker, type RowChecker } from "../check/rows.ts";
+import { repeatedKey } from "../check/keys.ts";
 import { rowProtector } from "../check/protect-row.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../map-columns.ts";
@@ -8,7 +9,7 @@ import type { SheetReading } from "./file-reading.ts";
 import { doubtIssue, faultIssue } from "./row-reasons.ts";
 import { shownDates } from "./shown-dates.ts";
 import { isWaiting, rejectedRow, type ImportedRow } from "./sink.ts";
-import { tableReader } from "./table-reader.ts";
+import { hasMadeUpKey, tableReader } from "./table-reader.ts";
 
 /** What became of one row: it may be accepted, or there are reasons against it. */
 interface Judged {
@@ -21,11 +22,12 @@ interface Judged {
   readonly notes: readonly LedgerIssue[];
 }
 
-function checkerOf({ table, columns }: TableMatch, { today }: SheetReading): RowChecker {
+function checkerOf(match: TableMatch, { today }: SheetReading): RowChecker {
+  const { table, columns } = match;
   const given = columns.map(({ target }) => target);
-  const [key = ""] = table.key;
-  const madeUpKey = table.key.length === 1 && !given.includes(key);
-  return rowChecker(table, undefined, { given, madeUpKey, ...(today !== null && { today }) });
+  // The keys of all blocks are compared together, those of this one among them.
+  const told = { given, madeUpKey: hasMadeUpKey(match), keysChecked: true };
+  return rowChecker(table, undefined, { ...told, ...(today !== null && { today }) });
 }
 
 function reasonsByRow(issues: readonly LedgerIssue[]): ReadonlyMap<number | null, readonly LedgerIssue[]> {
@@ -44,6 +46,7 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
   const readRow = tableReader(match, how);
   const headers = headersOf(match);
   const protect = rowProtector(table, { salt });
+  const isMadeUp = hasMadeUpKey(match);
   return (from) => {
     const draft = readRow(from.cells, from.row);
     const { cells, doubts, notes } = draft;
@@ -55,12 +58,16 @@ function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Jud
     const met = repeats.meet(match, cells);
     if (met.is === "same") return { from, imported: cells, reasons: none, repeat: true, notes };
     if (met.is === "other") return { from, imported: cells, reasons: [met.issue], repeat: false, notes };
-    const faults = checker.check(draft);
-    const safe = protect(cells);
+    const own = checker.check(draft);
+    const isAgain = met.is === "again" && !isMadeUp;
+    const faults = isAgain ? [...own, repeatedKey(table, from.row, met.key, met.earlier)] : own;
     if (faults.length === 0) {
+      if (!draft.isPersonal) return { from, imported: cells, reasons: none, repeat: false, notes };
+      const safe = protect(cells);
       personal.add(safe.found);
       return { from, imported: safe.row, reasons: none, repeat: false, notes };
     }
+    const safe = protect(cells);
     const issues = faults.map((fault) => faultIssue(fault, how, headers));
     const reasons = issues.filter(({ severity }) => severity === "error");
     if (reasons.length === 0) personal.add(safe.found);

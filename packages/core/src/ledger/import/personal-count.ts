@@ -1,4 +1,4 @@
-import { nothingFound, type PersonalKind } from "../check/personal-kind.ts";
+import type { PersonalKind } from "../check/personal-kind.ts";
 
 /** How much personal data of each kind was found. */
 export type PersonalFound = Readonly<Partial<Record<PersonalKind, number>>>;
@@ -15,7 +15,6 @@ export function personalCount(): PersonalCount {
   return {
     found,
     add(more) {
-      if (more === nothingFound) return;
       for (const [kind, count] of Object.entries(more) as [PersonalKind, number][]) {
         if (count > 0) found[kind] = (found[kind] ?? 0) + count;
       }

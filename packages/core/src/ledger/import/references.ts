@@ -1,7 +1,7 @@
 import type { AnyTable, GivenRow, Ledger, LooseRow } from "../../table.ts";
 import { keyIndex, type KeyIndex } from "../check/key-index.ts";
 import type { LedgerIssue } from "../issue.ts";
-import { ownText } from "../recurring.ts";
+import { ownText, recurring } from "../recurring.ts";
 import { normalise, wordKey } from "../values/normalise.ts";
 import { doubtful, known, type CellReading } from "../values/reading.ts";
 import type { ImportedRow, RowSource } from "./sink.ts";
@@ -41,23 +41,24 @@ const mostNamesakes = 20;
 /** Distinct keys of other tables that are remembered to be looked for at the end. */
 const mostUsed = 200_000;
 
-function addRow({ keys, byName }: Names, table: AnyTable, label: string, row: GivenRow | LooseRow): void {
-  const key = row[table.key[0] ?? ""];
-  if (typeof key !== "string") return;
-  keys.numberOf([wordKey(key)]);
-  const name = row[label];
-  if (typeof name !== "string") return;
-  const word = wordKey(name);
-  const same = byName.get(word);
-  if (same === undefined) byName.set(ownText(word), ownText(key));
-  else if (typeof same === "string") {
-    if (same !== key) byName.set(word, [same, ownText(key)]);
-  } else if (same.length < mostNamesakes && !same.includes(key)) same.push(ownText(key));
-}
-
-/** The column that names a table's rows. */
-function labelOf({ columns }: AnyTable): string {
-  return "name" in columns ? "name" : "title";
+/** Adds a table's rows to what is known of its names. */
+function rowAdder({ keys, byName }: Names, table: AnyTable): (row: GivenRow | LooseRow) => void {
+  const [keyColumn = ""] = table.key;
+  const label = "name" in table.columns ? "name" : "title";
+  const nameKey = recurring(wordKey);
+  return (row) => {
+    const key = row[keyColumn];
+    if (typeof key !== "string") return;
+    keys.numberOf([wordKey(key)]);
+    const name = row[label];
+    if (typeof name !== "string") return;
+    const word = nameKey(name);
+    const same = byName.get(word);
+    if (same === undefined) byName.set(ownText(word), ownText(key));
+    else if (typeof same === "string") {
+      if (same !== key) byName.set(word, [same, ownText(key)]);
+    } else if (same.length < mostNamesakes && !same.includes(key)) same.push(ownText(key));
+  };
 }
 
 function choose(text: string, named: readonly string[], table: AnyTable): CellReading {
@@ -101,7 +102,7 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
   const all = new Map<string, Names>();
   for (const table of tables.filter(({ name, key }) => targets.has(name) && key.length === 1)) {
     const names: Names = { keys: keyIndex(), byName: new Map() };
-    for (const row of before[table.name] ?? []) addRow(names, table, labelOf(table), row);
+    before[table.name]?.forEach(rowAdder(names, table));
     all.set(table.name, names);
   }
   const used = new Map<string, Map<string, Used>>();
@@ -128,12 +129,12 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
   return {
     learner(table) {
       const names = all.get(table.name);
-      const label = labelOf(table);
+      const add = names ? rowAdder(names, table) : null;
       const uses = Object.entries(table.references).flatMap(([column, to]) =>
         to === undefined ? [] : [use(table, column, to)],
       );
       return (row) => {
-        if (names) addRow(names, table, label, row);
+        add?.(row);
         for (const useIn of uses) useIn(row);
       };
     },

@@ -10,13 +10,16 @@ import type { ImportedRow, RowSource } from "./sink.ts";
 
 /** What a row is beside those of other tables, sheets and files of the same import. */
 export type Repeat =
-  { readonly is: "new" } | { readonly is: "same" } | { readonly is: "other"; readonly issue: LedgerIssue };
+  | { readonly is: "new" }
+  /** Its own block has a row of this key already. */
+  | { readonly is: "again"; readonly key: readonly CellValue[]; readonly earlier: number }
+  | { readonly is: "same" }
+  | { readonly is: "other"; readonly issue: LedgerIssue };
 
 /** Knows the rows of the sheets read so far, so that what stands in two of them is taken once. */
 export interface Repeats {
   /**
-   * Compares the row with those of other blocks and remembers it; rows of its own block are another check's matter. A block
-   * is told by its match.
+   * Compares the row with those of its own and of other blocks, and remembers it. A block is told by its match.
    */
   meet(block: TableMatch, row: ImportedRow): Repeat;
 }
@@ -133,7 +136,7 @@ export function repeats(): Repeats {
         remember(met, number, block, row);
         return isNew;
       }
-      if (before.block === block) return isNew;
+      if (before.block === block) return { is: "again", key, earlier: met.row[number] ?? 0 };
       const here = before.file === row.source_file && before.sheet === row.source_sheet;
       if (!here && met.content[number] === contentOf(row, met.columns)) return { is: "same" };
       const first = { ...before, row: met.row[number] ?? 0 };

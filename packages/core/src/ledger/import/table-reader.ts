@@ -21,6 +21,8 @@ export interface RowDraft {
   readonly row: number;
   /** The row as it will be accepted, unless something is against it; no other holds this object. */
   readonly cells: ImportedRow;
+  /** Whether any of its cells is personal, or holds anything that is. */
+  readonly isPersonal: boolean;
   /** Cells that can't be read. */
   readonly faults: readonly LedgerIssue[];
   /** Cells that a person must decide about. */
@@ -131,10 +133,15 @@ function readersOf({ table, columns }: TableMatch, how: SheetReading) {
   return { sources, places: placeReader(table, places, how) };
 }
 
-function keyFor({ table, columns }: TableMatch, how: SheetReading): ((row: MadeRow) => void) | null {
-  const [key] = table.key;
-  if (table.key.length !== 1 || key === undefined || columns.some(({ target }) => target === key)) return null;
-  const keys = how.keysOf(table);
+/** Whether the rows of a table get a key made from their content, as the file has none. */
+export function hasMadeUpKey({ table, columns }: TableMatch): boolean {
+  return table.key.length === 1 && !columns.some(({ target }) => target === table.key[0]);
+}
+
+function keyFor(match: TableMatch, how: SheetReading): ((row: MadeRow) => void) | null {
+  const [key = ""] = match.table.key;
+  if (!hasMadeUpKey(match)) return null;
+  const keys = how.keysOf(match.table);
   return (row) => {
     row[key] = keys.keyOf(row);
   };
@@ -157,24 +164,32 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
   const makeKey = keyFor(match, how);
   return (cells, row) => {
     const made: MadeRow = { ...empty, source_row: row };
-    const unread: OpenCell[] = [];
-    const notes: LedgerIssue[] = [];
+    let unread: OpenCell[] | null = null;
+    let notes: LedgerIssue[] | null = null;
+    let isPersonal = false;
     for (const { column, header, at, read } of sources) {
       const cell = cells[at] ?? null;
-      const { value, qualifier, isOpen, reading } = read(cell);
-      made[column.name] = value;
-      if (qualifier !== null) made.source_qualifiers = withQualifier(made.source_qualifiers, qualifier);
-      if (isOpen) unread.push({ column, header, text: cellText(cell), reading });
+      const said = read(cell);
+      made[column.name] = said.value;
+      isPersonal ||= said.isPersonal;
+      if (said.qualifier !== null) made.source_qualifiers = withQualifier(made.source_qualifiers, said.qualifier);
+      if (said.isOpen) (unread ??= []).push({ column, header, text: cellText(cell), reading: said.reading });
     }
     for (const place of places(cells)) {
       made[place.column.name] = place.value;
-      if (place.note) notes.push(placeNote(how, row, place, place.note));
-      if (place.isOpen) unread.push(place);
+      isPersonal ||= place.isPersonal;
+      if (place.note) (notes ??= []).push(placeNote(how, row, place, place.note));
+      if (place.isOpen) (unread ??= []).push(place);
     }
     makeKey?.(made);
     const asked = open(cells, row);
-    if (unread.length === 0) return { row, cells: made, faults: none, doubts: asked, notes };
-    const faults = unread.flatMap((read) => faultOf(how, row, read));
-    return { row, cells: made, faults, doubts: [...unread.flatMap((read) => doubtOf(how, row, read)), ...asked], notes };
+    return {
+      row,
+      cells: made,
+      isPersonal,
+      faults: unread ? unread.flatMap((read) => faultOf(how, row, read)) : none,
+      doubts: unread ? [...unread.flatMap((read) => doubtOf(how, row, read)), ...asked] : asked,
+      notes: notes ?? none,
+    };
   };
 }

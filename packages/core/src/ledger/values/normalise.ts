@@ -6,6 +6,9 @@ const dashes = /[\u2010-\u2013\u2212]/gu;
 /** Texts that are as a clerk sees them already: nearly all cells of a large file. */
 const normalAlready = /^[\u0021-\u007e\u4e00-\u9fff]*$/u;
 
+/** Of these, the texts that are their own key: without capitals, and without 其, which 其它 begins with. */
+const keyAlready = /^[\u0021-\u0040\u005b-\u007e\u4e00-\u5175\u5177-\u9fff]*$/u;
+
 /** Texts that need no cleaning: besides these, punctuation and the spaces between Latin words. */
 const cleanAlready = /^[\u0021-\u0026\u0028-\u007e\u4e00-\u9fff](?: ?[\u0021-\u007e\u3001-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20])*$/u;
 
@@ -17,6 +20,7 @@ export function normalise(text: string): string {
 
 /** The same without any space, in lower case, and with 其他 for 其它: two words with the same key are the same word. */
 export function wordKey(text: string): string {
+  if (keyAlready.test(text)) return text;
   const key = normalAlready.test(text) ? text.toLowerCase() : normalise(text).replace(/ /gu, "").toLowerCase();
   return key.includes("其它") ? key.replaceAll("其它", "其他") : key;
 }
