@@ -85,7 +85,9 @@ const firstMeaning: Memory = { texts: 20_000, length: Infinity, trial: Infinity 
 export function columnReader(column: PlacedColumn, how: ColumnReading): ReadColumn {
   const isAnswered = how.answers.knows(column.table, column.name);
   const read = (cell: RawCell): ReadCell => readAs(column, readFresh(cell, column, isAnswered, how));
-  const remembering = how.findKey ? recurring<string | number, ReadCell>(read, firstMeaning) : recurring(read);
+  const remembering = how.findKey
+    ? recurring<string | number, ReadCell>(read, firstMeaning)
+    : recurring(read);
   const empty = readAs(column, notKnown);
   return (cell) => {
     if (cell === null || cell === "") return empty;

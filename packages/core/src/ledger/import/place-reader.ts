@@ -90,7 +90,11 @@ function readTarget(
   return { ...readAs(column, reading), column, header, text, note: answer === undefined ? found.note : null };
 }
 
-function targetReader(target: Target, how: SheetReading, index: PlaceIndex): (cells: readonly RawCell[]) => PlaceRead {
+function targetReader(
+  target: Target,
+  how: SheetReading,
+  index: PlaceIndex,
+): (cells: readonly RawCell[]) => PlaceRead {
   const columns = target.parts.map(({ at }) => ({ at, saidIn: recurring(partSaid) }));
   const remembered = new Map<string, PlaceRead>();
   return (cells) => {

@@ -122,7 +122,14 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
       else if (keys.size < mostUsed) {
         const { source_file, source_sheet, source_row } = row;
         const own = ownText(key);
-        keys.set(own, { from, column, to, key: own, first: { source_file, source_sheet, source_row }, count: 1 });
+        keys.set(own, {
+          from,
+          column,
+          to,
+          key: own,
+          first: { source_file, source_sheet, source_row },
+          count: 1,
+        });
       }
     };
   };

@@ -44,7 +44,14 @@ interface Met {
 
 function noneMet(table: AnyTable): Met {
   const columns = Object.values(table.columns).filter(({ origin }) => origin === "stored");
-  return { columns: columns.map(({ name }) => name), keys: keyIndex(), content: [], row: [], blockOf: [], blocks: [] };
+  return {
+    columns: columns.map(({ name }) => name),
+    keys: keyIndex(),
+    content: [],
+    row: [],
+    blockOf: [],
+    blocks: [],
+  };
 }
 
 function contentOf(row: LooseRow, columns: readonly string[]): number {

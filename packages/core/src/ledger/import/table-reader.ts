@@ -71,13 +71,21 @@ function sourceOf(table: AnyTable, match: ColumnMatch, how: SheetReading): Sourc
   return { column, header: match.header, at: match.column, read };
 }
 
-function faultOf(how: SheetReading, row: number, { header, text, reading: { fault } }: OpenCell): LedgerIssue[] {
+function faultOf(
+  how: SheetReading,
+  row: number,
+  { header, text, reading: { fault } }: OpenCell,
+): LedgerIssue[] {
   if (!fault) return [];
   const { file, sheet } = how;
   return [{ ...fault, severity: "error", file, sheet, row, column: header, read: shownText(text) }];
 }
 
-function doubtOf(how: SheetReading, row: number, { column, text, reading: { doubt } }: OpenCell): AskedCell[] {
+function doubtOf(
+  how: SheetReading,
+  row: number,
+  { column, text, reading: { doubt } }: OpenCell,
+): AskedCell[] {
   if (!doubt) return [];
   const kind =
     doubt.code === "no-year" ? "year" : /-place$|^ambiguous-name$/u.test(doubt.code) ? "place" : "value";
@@ -172,7 +180,8 @@ export function tableReader(match: TableMatch, how: SheetReading): ReadRow {
       const said = read(cell);
       made[column.name] = said.value;
       isPersonal ||= said.isPersonal;
-      if (said.qualifier !== null) made.source_qualifiers = withQualifier(made.source_qualifiers, said.qualifier);
+      if (said.qualifier !== null)
+        made.source_qualifiers = withQualifier(made.source_qualifiers, said.qualifier);
       if (said.isOpen) (unread ??= []).push({ column, header, text: cellText(cell), reading: said.reading });
     }
     for (const place of places(cells)) {

@@ -10,7 +10,8 @@ const normalAlready = /^[\u0021-\u007e\u4e00-\u9fff]*$/u;
 const keyAlready = /^[\u0021-\u0040\u005b-\u007e\u4e00-\u5175\u5177-\u9fff]*$/u;
 
 /** Texts that need no cleaning: besides these, punctuation and the spaces between Latin words. */
-const cleanAlready = /^[\u0021-\u0026\u0028-\u007e\u4e00-\u9fff](?: ?[\u0021-\u007e\u3001-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20])*$/u;
+const cleanAlready =
+  /^[\u0021-\u0026\u0028-\u007e\u4e00-\u9fff](?: ?[\u0021-\u007e\u3001-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20])*$/u;
 
 /** Text as a clerk sees it: NFKC (full-width digits and signs become plain), one kind of minus, no zero-width marks, spaces and line breaks single and none at the ends. */
 export function normalise(text: string): string {
@@ -21,7 +22,9 @@ export function normalise(text: string): string {
 /** The same without any space, in lower case, and with 其他 for 其它: two words with the same key are the same word. */
 export function wordKey(text: string): string {
   if (keyAlready.test(text)) return text;
-  const key = normalAlready.test(text) ? text.toLowerCase() : normalise(text).replace(/ /gu, "").toLowerCase();
+  const key = normalAlready.test(text)
+    ? text.toLowerCase()
+    : normalise(text).replace(/ /gu, "").toLowerCase();
   return key.includes("其它") ? key.replaceAll("其它", "其他") : key;
 }
 

@@ -4,6 +4,9 @@ import { cleanText, normalise, wordKey } from "./normalise.ts";
 import { isNone, isNotKnown } from "./null-words.ts";
 import { faulty, known, notKnown, type CellReading } from "./reading.ts";
 
+/** With a digit in it, a text of these says itself: no null word, nothing to clean. */
+const code = /^[\dA-Za-z-]+$/u;
+
 function digitsLost(shown: string): CellReading {
   return faulty(
     "digits-lost",
@@ -28,6 +31,7 @@ export function readText(cell: RawCell, { noneMeans }: ReadContext): CellReading
   }
   if (typeof cell === "boolean") return known(String(cell));
   if (typeof cell === "object") return known("date" in cell ? cell.date : cell.text);
+  if (code.test(cell) && /\d/u.test(cell)) return known(cell);
   const key = wordKey(cell);
   if (isNotKnown(key) || (isNone(key) && noneMeans === "null")) return notKnown;
   if (/^\d(?:\.\d+)?e\+\d+$/iu.test(normalise(cell))) return digitsLost(normalise(cell));
