@@ -19,7 +19,7 @@ export function ownText(text: string): string {
  * A function of a column's cells that remembers what it gave: ledgers say the same few things again and again. In a column
  * whose cells hardly repeat (keys, free text) it forgets them all and only calls through.
  */
-export function recurring<C extends string | number, T extends NonNullable<unknown>>(
+export function recurring<C extends string | number, T extends object | string | number>(
   read: (cell: C) => T,
   { texts, length, trial }: Memory = small,
 ): (cell: C) => T {

@@ -6,8 +6,7 @@ import type { DecodeLimits } from "./limits.ts";
 import { cellTooLong, tooLarge } from "./refusals.ts";
 
 interface Parsed {
-  /** The rows' cells, texts all of them. */
-  readonly data: readonly RawCell[][];
+  readonly data: readonly (string | null)[][];
   readonly errors: readonly { readonly code: string; readonly row: number }[];
   readonly meta: { readonly cursor: number };
 }
@@ -91,10 +90,10 @@ export class RowReader {
   }
 
   /** Counts a row, refuses what gives offence in it, and empties its empty cells. */
-  private take(row: RawCell[], isQuoted: boolean): void {
+  private take(row: (string | null)[], isQuoted: boolean): void {
     this.read++;
     for (let column = 0; column < row.length; column++) {
-      const cell = row[column] as string;
+      const cell = row[column] ?? "";
       if (cell === "") row[column] = null;
       else if (isQuoted && cell.includes("\n") && hasSwallowedRows(cell, this.separator, this.width))
         throw quoteFault(cell, this.read, false);

@@ -96,6 +96,36 @@ function missingIssue({ from, column, key, first, count }: Used, to: AnyTable): 
   };
 }
 
+/** Keys of other tables that rows use, as they are met; only texts are keys. */
+function usedKeys() {
+  const used = new Map<string, Map<string, Used>>();
+  const usedIn = (place: string): Map<string, Used> => {
+    const keys = used.get(place) ?? new Map<string, Used>();
+    used.set(place, keys);
+    return keys;
+  };
+  return {
+    all: (): Used[] => [...used.values()].flatMap((keys) => [...keys.values()]),
+    /** Counts the keys of the table `to` in a column. */
+    counter(from: AnyTable, column: string, to: string): (row: ImportedRow) => void {
+      let keys: Map<string, Used> | null = null;
+      return (row) => {
+        const key = row[column];
+        if (typeof key !== "string") return;
+        keys ??= usedIn(`${from.name}.${column}`);
+        const before = keys.get(key);
+        if (before) before.count++;
+        else if (keys.size < mostUsed) {
+          const { source_file, source_sheet, source_row } = row;
+          const own = ownText(key);
+          const first = { source_file, source_sheet, source_row };
+          keys.set(own, { from, column, to, key: own, first, count: 1 });
+        }
+      };
+    },
+  };
+}
+
 /** References over the rows that the ledger already holds. Only tables that others refer to are remembered. */
 export function references(tables: readonly AnyTable[], before: Ledger): References {
   const targets = new Set(tables.flatMap((table) => Object.values(table.references)));
@@ -105,40 +135,13 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
     before[table.name]?.forEach(rowAdder(names, table));
     all.set(table.name, names);
   }
-  const used = new Map<string, Map<string, Used>>();
-  const usedIn = (place: string): Map<string, Used> => {
-    const keys = used.get(place) ?? new Map<string, Used>();
-    used.set(place, keys);
-    return keys;
-  };
-  const use = (from: AnyTable, column: string, to: string): ((row: ImportedRow) => void) => {
-    let keys: Map<string, Used> | null = null;
-    return (row) => {
-      const key = row[column];
-      if (typeof key !== "string") return;
-      keys ??= usedIn(`${from.name}.${column}`);
-      const before_ = keys.get(key);
-      if (before_) before_.count++;
-      else if (keys.size < mostUsed) {
-        const { source_file, source_sheet, source_row } = row;
-        const own = ownText(key);
-        keys.set(own, {
-          from,
-          column,
-          to,
-          key: own,
-          first: { source_file, source_sheet, source_row },
-          count: 1,
-        });
-      }
-    };
-  };
+  const used = usedKeys();
   return {
     learner(table) {
       const names = all.get(table.name);
       const add = names ? rowAdder(names, table) : null;
       const uses = Object.entries(table.references).flatMap(([column, to]) =>
-        to === undefined ? [] : [use(table, column, to)],
+        to === undefined ? [] : [used.counter(table, column, to)],
       );
       return (row) => {
         add?.(row);
@@ -152,14 +155,12 @@ export function references(tables: readonly AnyTable[], before: Ledger): Referen
       return typeof named === "string" ? known(named) : choose(text, named, table);
     },
     missing() {
-      return [...used.values()]
-        .flatMap((keys) => [...keys.values()])
-        .flatMap((each) => {
-          const names = all.get(each.to);
-          const to = tables.find(({ name }) => name === each.to);
-          if (!to || !names || names.keys.size === 0 || names.keys.has([wordKey(each.key)])) return [];
-          return [missingIssue(each, to)];
-        });
+      return used.all().flatMap((each) => {
+        const names = all.get(each.to);
+        const to = tables.find(({ name }) => name === each.to);
+        if (!to || !names || names.keys.size === 0 || names.keys.has([wordKey(each.key)])) return [];
+        return [missingIssue(each, to)];
+      });
     },
   };
 }
