@@ -10,10 +10,15 @@ export type Kept = WorkResult & { readonly machine: Machine };
 
 const words = {
   head: {
-    zh: "| 谁 | 中位数（四分位） | Unburden是它的几倍 |\n| --- | --- | --- |",
-    en: "| who | median (quartiles) | ours ÷ this |\n| --- | --- | --- |",
+    zh: ["谁", "中位数（四分位）", "Unburden是它的几倍"],
+    en: ["who", "median (quartiles)", "ours ÷ this"],
   },
+  reading: { zh: ["每秒", "内存最多"], en: ["a second", "memory at most"] },
 } as const;
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
 
 function shown(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -24,9 +29,15 @@ function spread({ median, low, high }: Spread): string {
 }
 
 function tableOf(result: Kept, language: Language): string {
-  const rows = result.lines.map(
-    ({ who, value, unit, ratio }) =>
-      `| ${who[language]} | ${spread(value)} ${unit} | ${ratio ? spread(ratio) : "—"} |`,
+  const isReading = result.lines.some(({ reading }) => reading !== undefined);
+  const head = [...words.head[language], ...(isReading ? words.reading[language] : [])];
+  const rows = result.lines.map(({ who, value, unit, ratio, reading }) =>
+    rowOf([
+      who[language],
+      `${spread(value)} ${unit}`,
+      ratio ? spread(ratio) : "—",
+      ...(reading ? [`${shown(reading.megabytesPerSecond)} MB`, `${shown(reading.peakMegabytes)} MB`] : []),
+    ]),
   );
   const { processor, cores, memoryGb, node, load } = result.machine;
   const where =
@@ -35,7 +46,8 @@ function tableOf(result: Kept, language: Language): string {
       : `${result.rounds} rounds in turn; ${processor}, ${cores} cores, ${memoryGb} GB, Node ${node}; load average then ${load}.`;
   const limit = result.limit[language];
   return [
-    words.head[language],
+    rowOf(head),
+    rowOf(head.map(() => "---")),
     ...rows,
     "",
     `${where}${limit ? ` ${limit}${language === "zh" ? "。" : "."}` : ""}`,
