@@ -42,9 +42,9 @@ const ways: Readonly<Record<string, Way>> = {
     return () =>
       new Promise((resolve, reject) => {
         let lines = 0;
-        // The header, and the nothing after the last line break.
+        // Without the header.
         const complete = (): void => {
-          resolve(lines - 2);
+          resolve(lines - 1);
         };
         const step = (): void => {
           lines++;
