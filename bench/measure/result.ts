@@ -10,11 +10,14 @@ interface Text {
 /** One line of a table: who, how much, and ours as a multiple of it. */
 export interface Line {
   readonly who: Text;
+  /** Which quantity, where a table has several. */
+  readonly what?: Text;
   readonly value: Spread;
   readonly unit: "s" | "ms" | "kB" | "MB" | "requests";
   /** Ours ÷ this one; null for ours itself. */
   readonly ratio: Spread | null;
-  readonly note?: Text;
+  /** What physics allows at best, in the line's unit. */
+  readonly limit?: number;
 }
 
 /** How the cost of ours grows with the rows, and a peer's. */
@@ -29,7 +32,7 @@ export interface WorkResult {
   readonly title: Text;
   readonly rounds: number;
   readonly lines: readonly Line[];
-  /** The physical limit beside it. */
+  /** What the physical limit is made of, or why there is none. */
   readonly limit: Text;
   readonly growth: Growth | null;
 }
@@ -61,9 +64,14 @@ function show({ median, low, high }: Spread): string {
 export function keep(result: WorkResult): void {
   const where: Machine = machine();
   console.log(`\n${result.title.en} · ${result.rounds} rounds · load ${where.load}`);
-  for (const { who, value, unit, ratio } of result.lines) {
+  for (const { what, who, value, unit, ratio, limit } of result.lines) {
+    const name = what ? `${what.en} · ${who.en}` : who.en;
+    const multiples = [
+      ...(ratio ? [`ours ×${show(ratio)}`] : []),
+      ...(limit === undefined ? [] : [`limit ×${(value.median / limit).toPrecision(3)}`]),
+    ];
     console.log(
-      `  ${who.en.padEnd(58)} ${show(value).padStart(26)} ${unit.padEnd(8)} ${ratio ? `ours ×${show(ratio)}` : ""}`,
+      `  ${name.padEnd(60)} ${show(value).padStart(26)} ${unit.padEnd(8)} ${multiples.join("  ")}`,
     );
   }
   const folder = new URL("../results/", import.meta.url);
