@@ -28,7 +28,8 @@ async function writeTables(folder: string): Promise<void> {
 
 /** Builds the peers' pages for production, and gives each page's folder by its name. */
 export async function buildPeers(): Promise<Readonly<Record<"vgplot" | "plain", string>>> {
-  if (!existsSync(`${dashboard}index.html`)) throw new Error("the dashboard isn't built: run `pnpm build` first");
+  if (!existsSync(`${dashboard}index.html`))
+    throw new Error("the dashboard isn't built: run `pnpm build` first");
   const shared = `${dist}shared/`;
   await writeTables(shared);
   for (const page of ["vgplot", "plain"]) {

@@ -36,13 +36,22 @@ export class Listener {
 
   static async on(page: Page, session: CDPSession): Promise<Listener> {
     const listener = new Listener(page);
-    for (const method of ["requestWillBeSent", "responseReceived", "dataReceived", "loadingFinished", "loadingFailed"])
+    for (const method of [
+      "requestWillBeSent",
+      "responseReceived",
+      "dataReceived",
+      "loadingFinished",
+      "loadingFailed",
+    ])
       session.on(`Network.${method}` as "Network.dataReceived", (params) => {
         listener.take(`Network.${method}`, "page", params);
       });
     let sent = 0;
     const tell = (sessionId: string, method: string): Promise<unknown> =>
-      session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id: ++sent, method }) });
+      session.send("Target.sendMessageToTarget", {
+        sessionId,
+        message: JSON.stringify({ id: ++sent, method }),
+      });
     session.on("Target.attachedToTarget", ({ sessionId }) => {
       void tell(sessionId, "Network.enable").then(() => tell(sessionId, "Runtime.runIfWaitingForDebugger"));
     });
@@ -51,7 +60,11 @@ export class Listener {
       if (method?.startsWith("Network.")) listener.take(method, sessionId, params);
     });
     await session.send("Network.enable");
-    await session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+    await session.send("Target.setAutoAttach", {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: false,
+    });
     return listener;
   }
 
@@ -83,17 +96,22 @@ export class Listener {
     const begun = this.told.find(({ params }) => params.request?.url.startsWith("http"))?.params;
     if (!begun?.wallTime) throw new Error("the page's own request wasn't heard");
     const shift = begun.wallTime * 1000 - timed.origin - begun.timestamp * 1000;
-    const urls = new Map(this.told.flatMap(({ from, params: { request } }) => (request ? [[from, request.url]] : [])));
-    const events = this.told.map(({ method, from, params }) => ({
-      method,
-      at: params.timestamp * 1000 + shift,
-      url: urls.get(from) ?? "",
-      bytes: params.response?.encodedDataLength ?? params.encodedDataLength ?? 0,
-    }));
+    const urls = new Map(
+      this.told.flatMap(({ from, params: { request } }) => (request ? [[from, request.url]] : [])),
+    );
+    const told = new Map<string, number>();
+    const events = this.told.map(({ method, from, params }) => {
+      const length = params.response?.encodedDataLength ?? params.encodedDataLength ?? 0;
+      const before = told.get(from) ?? 0;
+      // The end tells all bytes; of a page itself nothing else does.
+      const bytes = method === "Network.loadingFinished" ? Math.max(0, length - before) : length;
+      told.set(from, before + bytes);
+      return { method, at: params.timestamp * 1000 + shift, url: urls.get(from) ?? "", bytes };
+    });
     const of = (...methods: string[]): Event[] =>
       events.filter(({ method, url }) => methods.includes(method) && url.startsWith("http"));
-    const pieces = of("Network.responseReceived", "Network.dataReceived");
-    const heard = new Set(pieces.map(({ url }) => url));
+    const pieces = of("Network.responseReceived", "Network.dataReceived", "Network.loadingFinished");
+    const heard = new Set(pieces.filter(({ bytes }) => bytes > 0).map(({ url }) => url));
     return {
       requests: of("Network.requestWillBeSent"),
       pieces: [...pieces, ...timed.resources.filter(({ url }) => !heard.has(url))],

@@ -33,7 +33,10 @@ async function throttle(session: CDPSession): Promise<void> {
  * @throws (rejects) when the figures aren't shown within a minute and a half.
  */
 export async function visit(browser: Browser, address: string, watched: Watched | null): Promise<Visit> {
-  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1366, height: 1600 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 1366, height: 1600 },
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -45,9 +48,12 @@ export async function visit(browser: Browser, address: string, watched: Watched 
       const done = () => "then" in (window as unknown as { __moments: object }).__moments;
       await page.waitForFunction(done, undefined, { timeout: 90_000 }).catch(async (error: unknown) => {
         const shown = JSON.stringify(await page.evaluate(`(() => { ${watched.read} })()`));
-        throw new Error(`${address} shows ${shown}; wanted were ${JSON.stringify([watched.first, watched.then])}`, {
-          cause: error,
-        });
+        throw new Error(
+          `${address} shows ${shown}; wanted were ${JSON.stringify([watched.first, watched.then])}`,
+          {
+            cause: error,
+          },
+        );
       });
     }
     await listener.idle(1000);
@@ -56,7 +62,9 @@ export async function visit(browser: Browser, address: string, watched: Watched 
       moments: (window as unknown as { __moments?: Moments }).__moments ?? null,
       painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
     }));
-    return { moments, painted, traffic };
+    // The frame's own task can end before the first frame is presented.
+    const first = moments && Math.max(moments.first, painted);
+    return { moments: moments && { ...moments, first: first ?? NaN }, painted, traffic };
   } finally {
     await context.close();
   }

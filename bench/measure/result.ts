@@ -12,12 +12,14 @@ export interface Line {
   readonly who: Text;
   /** Which quantity, where a table has several. */
   readonly what?: Text;
-  readonly value: Spread;
+  /** Null where it can't be done; the note then says what happened. */
+  readonly value: Spread | null;
   readonly unit: "s" | "ms" | "kB" | "MB" | "requests";
   /** Ours ÷ this one; null for ours itself. */
   readonly ratio: Spread | null;
   /** What physics allows at best, in the line's unit. */
   readonly limit?: number;
+  readonly note?: Text;
 }
 
 /** How the cost of ours grows with the rows, and a peer's. */
@@ -57,22 +59,23 @@ const rounded = (_: string, value: unknown): unknown =>
   typeof value === "number" ? Number(value.toPrecision(4)) : value;
 
 function show({ median, low, high }: Spread): string {
-  return `${median.toPrecision(3)} (${low.toPrecision(3)}–${high.toPrecision(3)})`;
+  const [middle, from, to] = [median, low, high].map((value) => String(Number(value.toPrecision(3))));
+  return `${middle ?? ""} (${from ?? ""}–${to ?? ""})`;
 }
 
 /** Prints a result and keeps it in `results/`, from where the tables of docs/performance.md are written. */
 export function keep(result: WorkResult): void {
   const where: Machine = machine();
   console.log(`\n${result.title.en} · ${result.rounds} rounds · load ${where.load}`);
-  for (const { what, who, value, unit, ratio, limit } of result.lines) {
+  for (const { what, who, value, unit, ratio, limit, note } of result.lines) {
     const name = what ? `${what.en} · ${who.en}` : who.en;
-    const multiples = [
+    const more = [
       ...(ratio ? [`ours ×${show(ratio)}`] : []),
-      ...(limit === undefined ? [] : [`limit ×${(value.median / limit).toPrecision(3)}`]),
+      ...(limit && value ? [`limit ×${(value.median / limit).toPrecision(3)}`] : []),
+      ...(note ? [`(${note.en})`] : []),
     ];
-    console.log(
-      `  ${name.padEnd(60)} ${show(value).padStart(26)} ${unit.padEnd(8)} ${multiples.join("  ")}`,
-    );
+    const shown = value ? show(value) : "can't";
+    console.log(`  ${name.padEnd(60)} ${shown.padStart(26)} ${unit.padEnd(8)} ${more.join("  ")}`);
   }
   const folder = new URL("../results/", import.meta.url);
   mkdirSync(folder, { recursive: true });

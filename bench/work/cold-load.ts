@@ -1,4 +1,4 @@
-import { chromium } from "playwright-core";
+import { launch } from "../cold/browser.ts";
 import { buildPeers, dashboard } from "../cold/build.ts";
 import { expectedFigures } from "../cold/expected.ts";
 import { peerFigures } from "../cold/figures.ts";
@@ -29,18 +29,7 @@ const read: Readonly<Record<PageName, string>> = {
 /** Steps of the shortest chain of requests that the figures wait for: the page and its style; page, program, worker, database. */
 const steps: Readonly<Record<PageName, number>> = { ours: 2, vgplot: 4, plain: 4 };
 
-const browser = await chromium.launch({
-  executablePath: process.env["UNBURDEN_BROWSER"] ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launch();
 const visits: Record<PageName, Visit[]> = { ours: [], vgplot: [], plain: [] };
 const sites = await Promise.all(names.map((name) => servePacked(folders[name])));
 const peers = names.map((name, i) => {
@@ -66,19 +55,40 @@ const momentsOf = ({ moments }: Visit) => moments ?? { first: NaN, chosen: NaN, 
 const first = (each: Visit) => until(each.traffic, momentsOf(each).first);
 const idle = (each: Visit) => until(each.traffic, Infinity, afterChoice);
 
-const what: readonly { what: NonNullable<Line["what"]>; unit: Line["unit"]; of: (each: Visit) => number }[] = [
-  { what: { zh: "首批数字画出", en: "first figures painted" }, unit: "ms", of: (each) => momentsOf(each).first },
-  { what: { zh: "到此传来", en: "received until then" }, unit: "kB", of: (each) => first(each).kilobytes },
-  { what: { zh: "到此请求", en: "asked for until then" }, unit: "requests", of: (each) => first(each).requests },
-  { what: { zh: "选了区、新数字画出", en: "a chosen district's figures painted" }, unit: "ms", of: (each) => momentsOf(each).then },
-  {
-    what: { zh: "其中，从选到画出", en: "of it, from the choice on" },
-    unit: "ms",
-    of: (each) => momentsOf(each).then - momentsOf(each).chosen,
-  },
-  { what: { zh: "到网络闲下来传来", en: "received until the network is idle" }, unit: "kB", of: (each) => idle(each).kilobytes },
-  { what: { zh: "到网络闲下来请求", en: "asked for until then" }, unit: "requests", of: (each) => idle(each).requests },
-];
+const what: readonly { what: NonNullable<Line["what"]>; unit: Line["unit"]; of: (each: Visit) => number }[] =
+  [
+    {
+      what: { zh: "首批数字画出", en: "first figures painted" },
+      unit: "ms",
+      of: (each) => momentsOf(each).first,
+    },
+    { what: { zh: "到此传来", en: "received until then" }, unit: "kB", of: (each) => first(each).kilobytes },
+    {
+      what: { zh: "到此请求", en: "asked for until then" },
+      unit: "requests",
+      of: (each) => first(each).requests,
+    },
+    {
+      what: { zh: "选了区、新数字画出", en: "a chosen district's figures painted" },
+      unit: "ms",
+      of: (each) => momentsOf(each).then,
+    },
+    {
+      what: { zh: "其中，从选到画出", en: "of it, from the choice on" },
+      unit: "ms",
+      of: (each) => momentsOf(each).then - momentsOf(each).chosen,
+    },
+    {
+      what: { zh: "到网络闲下来传来", en: "received until the network is idle" },
+      unit: "kB",
+      of: (each) => idle(each).kilobytes,
+    },
+    {
+      what: { zh: "到网络闲下来请求", en: "asked for until then" },
+      unit: "requests",
+      of: (each) => idle(each).requests,
+    },
+  ];
 const who: Readonly<Record<PageName, Line["who"]>> = {
   ours: { zh: "Unburden概览", en: "Unburden's overview" },
   vgplot: { zh: "vgplot", en: "vgplot" },

@@ -5,7 +5,10 @@ import { peerFigures } from "../figures.ts";
 const select = document.querySelector("select");
 const list = document.querySelector("dl");
 if (!select || !list) throw new Error("the page has no place for its figures");
-select.append(new Option("全市", ""), ...Object.entries(districts).map(([code, name]) => new Option(name, code)));
+select.append(
+  new Option("全市", ""),
+  ...Object.entries(districts).map(([code, name]) => new Option(name, code)),
+);
 
 const cells = peerFigures.map(({ id, name }) => {
   const [term, cell] = [document.createElement("dt"), document.createElement("dd")];

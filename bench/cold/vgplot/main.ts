@@ -15,7 +15,7 @@ const menu = vg.menu({
     { label: "全市", value: "" },
     ...Object.entries(districts).map(([value, label]) => ({ label, value })),
   ],
-});
+}) as HTMLElement;
 
 /** A figure as vgplot shows one: a text mark over the table, filtered by what is chosen. */
 function figure({ id, name, table, sql, everywhere }: (typeof peerFigures)[number]): HTMLElement {
@@ -24,8 +24,13 @@ function figure({ id, name, table, sql, everywhere }: (typeof peerFigures)[numbe
   place.dataset["figure"] = id;
   title.textContent = name;
   const source = vg.from(table, everywhere ? {} : { filterBy: chosen });
-  const text = vg.text(source, { text: vg.sql`${sql}`, frameAnchor: "left", textAnchor: "start", fontSize: 24 });
-  place.append(title, vg.plot(text, vg.width(320), vg.height(40), vg.margins({ left: 4 })) as HTMLElement);
+  const text = vg.text(source, {
+    text: vg.sql`${sql}`,
+    frameAnchor: "left",
+    textAnchor: "start",
+    fontSize: 24,
+  });
+  place.append(title, vg.plot(text, vg.width(320), vg.height(40), vg.margins({ left: 4 })));
   return place;
 }
 
