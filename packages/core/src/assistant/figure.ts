@@ -10,3 +10,8 @@ export function tablesOf(figure: Figure): readonly AnyTable[] {
   if ("measure" in figure) return [figure.table];
   return [...new Set(Object.values(figure.queries).map(({ table }) => table))];
 }
+
+/** Whether small counts of the figure's rows are withheld. */
+export function withholdsSmall(figure: Figure): boolean {
+  return tablesOf(figure).some(({ privacy }) => privacy !== "none");
+}
