@@ -3,7 +3,7 @@ import { drawGrowth } from "./report/growth.ts";
 import { writeTables } from "./report/tables.ts";
 
 /** Each work runs in a process of its own, so that none inherits another's memory. */
-const works = ["bytes", "metrics-by-month", "in-memory", "survival", "ledger", "cold-load", "cold-pages"];
+const works = ["bytes", "metrics-by-month", "in-memory", "survival", "ledger", "cold-load"];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((each) => !works.includes(each) && each !== "report");
