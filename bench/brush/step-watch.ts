@@ -49,6 +49,7 @@ export class StepWatch {
   private anchor: number | null = null;
   private changed = true;
   private waiting: { range: Range; tell: () => void } | null = null;
+  private looking = false;
 
   constructor(
     private readonly expected: Expected,
@@ -56,7 +57,14 @@ export class StepWatch {
     private readonly read: () => Shown,
     views: Element,
   ) {
-    addEventListener("pointerdown", ({ clientX }) => void (this.anchor = clientX), true);
+    addEventListener(
+      "pointerdown",
+      ({ clientX }) => {
+        this.anchor = clientX;
+        this.look();
+      },
+      true,
+    );
     addEventListener(
       "pointermove",
       (event) => {
@@ -71,16 +79,6 @@ export class StepWatch {
       characterData: true,
       attributes: true,
     });
-    const frame = (): void => {
-      void scheduler.postTask(
-        () => {
-          this.frameEnded(performance.now());
-        },
-        { priority: "user-blocking" },
-      );
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
   }
 
   /** The steps since this was asked last. */
@@ -96,7 +94,25 @@ export class StepWatch {
     await new Promise<void>((tell) => {
       this.waiting = { range: wanted, tell };
       this.changed = true;
+      this.look();
     });
+  }
+
+  /** Looks at every frame while a drag goes on or somebody waits: a page that nobody drags in costs the others nothing. */
+  private look(): void {
+    if (this.looking) return;
+    this.looking = true;
+    const frame = (): void => {
+      void scheduler.postTask(
+        () => {
+          this.frameEnded(performance.now());
+        },
+        { priority: "user-blocking" },
+      );
+      this.looking = this.anchor !== null || this.waiting !== null;
+      if (this.looking) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
   }
 
   private move(event: PointerEvent): void {

@@ -10,7 +10,8 @@ interface Text {
 /** One line of a table: who, how much, and ours as a multiple of it. */
 export interface Line {
   readonly who: Text;
-  readonly value: Spread;
+  /** Null where it can't be done; the note then says what happened. */
+  readonly value: Spread | null;
   readonly unit: "s" | "ms" | "kB" | "MB" | "requests";
   /** Ours ÷ this one; null for ours itself. */
   readonly ratio: Spread | null;
@@ -61,9 +62,9 @@ function show({ median, low, high }: Spread): string {
 export function keep(result: WorkResult): void {
   const where: Machine = machine();
   console.log(`\n${result.title.en} · ${result.rounds} rounds · load ${where.load}`);
-  for (const { who, value, unit, ratio } of result.lines) {
+  for (const { who, value, unit, ratio, note } of result.lines) {
     console.log(
-      `  ${who.en.padEnd(58)} ${show(value).padStart(26)} ${unit.padEnd(8)} ${ratio ? `ours ×${show(ratio)}` : ""}`,
+      `  ${who.en.padEnd(58)} ${(value ? show(value) : "can't").padStart(26)} ${unit.padEnd(8)} ${ratio ? `ours ×${show(ratio)}` : ""}${note ? ` (${note.en})` : ""}`,
     );
   }
   const folder = new URL("../results/", import.meta.url);

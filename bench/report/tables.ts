@@ -13,6 +13,11 @@ const words = {
     zh: "| 谁 | 中位数（四分位） | Unburden是它的几倍 |\n| --- | --- | --- |",
     en: "| who | median (quartiles) | ours ÷ this |\n| --- | --- | --- |",
   },
+  cannot: { zh: "做不到", en: "can't" },
+  noted: {
+    zh: (who: string, note: string) => `${who}（${note}）`,
+    en: (who: string, note: string) => `${who} (${note})`,
+  },
 } as const;
 
 function shown(value: number): string {
@@ -24,10 +29,11 @@ function spread({ median, low, high }: Spread): string {
 }
 
 function tableOf(result: Kept, language: Language): string {
-  const rows = result.lines.map(
-    ({ who, value, unit, ratio }) =>
-      `| ${who[language]} | ${spread(value)} ${unit} | ${ratio ? spread(ratio) : "—"} |`,
-  );
+  const rows = result.lines.map(({ who, value, unit, ratio, note }) => {
+    const named = note ? words.noted[language](who[language], note[language]) : who[language];
+    const shownValue = value ? `${spread(value)} ${unit}` : words.cannot[language];
+    return `| ${named} | ${shownValue} | ${ratio ? spread(ratio) : "—"} |`;
+  });
   const { processor, cores, memoryGb, node, load } = result.machine;
   const where =
     language === "zh"

@@ -1,0 +1,117 @@
+import { rmSync } from "node:fs";
+import { expectedOf, type Expected } from "../brush/answer.ts";
+import { reasonOf, stepTimes } from "../brush/brushing.ts";
+import { peerNames } from "../brush/peer-names.ts";
+import { PeerPage } from "../brush/peer-page.ts";
+import { buildSite, peers, serveSite, type Peer } from "../brush/site.ts";
+import { ratios, spreadOf } from "../measure/interleave.ts";
+import { keep, type Line } from "../measure/result.ts";
+
+const rows = 10_000_000;
+const rounds = 2;
+/** Milliseconds that a page has for itself before it is brushed "after a while". */
+const pause = 5000;
+
+/** Milliseconds of the first drag in a fresh page. */
+interface First {
+  readonly step: number;
+  readonly task: number;
+}
+
+async function firstBrush(address: string, peer: Peer, expected: Expected, idle: boolean): Promise<First> {
+  const page = await PeerPage.open(address, peer, rows, expected);
+  try {
+    if (idle) {
+      await page.idle();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    const steps = await page.dragAtOnce(2, 33);
+    return { step: Math.max(...stepTimes(steps)), task: await page.longestTask() };
+  } finally {
+    await page.close();
+  }
+}
+
+interface Measured {
+  readonly peer: Peer;
+  readonly idle: First[];
+  readonly once: First[];
+  failure: string | null;
+}
+
+const folder = await buildSite();
+const { address, server } = await serveSite(folder);
+const expected = expectedOf(rows);
+const all: Measured[] = peers.map((peer) => ({ peer, idle: [], once: [], failure: null }));
+for (let round = 0; round < rounds; round++) {
+  for (const measured of all) {
+    if (measured.failure !== null) continue;
+    try {
+      measured.once.push(await firstBrush(address, measured.peer, expected, false));
+      measured.idle.push(await firstBrush(address, measured.peer, expected, true));
+    } catch (error) {
+      measured.failure = reasonOf(error);
+    }
+  }
+}
+server.close();
+rmSync(folder, { recursive: true });
+
+const kinds = [
+  { of: "once", what: "step", zh: "一打开就刷，最长的一步", en: "at once, longest step" },
+  { of: "idle", what: "step", zh: "过一会儿再刷，最长的一步", en: "after a while, longest step" },
+  {
+    of: "once",
+    what: "task",
+    zh: "一打开就刷，页面线程最长的任务",
+    en: "at once, longest task of the page's thread",
+  },
+  {
+    of: "idle",
+    what: "task",
+    zh: "过一会儿再刷，页面线程最长的任务",
+    en: "after a while, longest task of the page's thread",
+  },
+] as const;
+
+function lineOf(measured: Measured, { of, what, zh, en }: (typeof kinds)[number]): Line {
+  const samples = ({ peer, ...times }: Measured) => ({
+    name: peer,
+    seconds: times[of].map((each) => each[what]),
+  });
+  const name = peerNames[measured.peer];
+  const [ours] = all;
+  const { seconds } = samples(measured);
+  const comparable = ours && measured !== ours && what === "step";
+  return {
+    who: { zh: `${name.zh}，${zh}`, en: `${name.en}, ${en}` },
+    value: spreadOf(seconds),
+    unit: "ms",
+    ratio: comparable ? spreadOf(ratios(samples(ours), samples(measured))) : null,
+  };
+}
+
+keep({
+  id: "first-brush",
+  title: { zh: "打开1000万行后第一次刷选", en: "the first brush after 10 M rows are loaded" },
+  rounds,
+  lines: all.flatMap((measured) => {
+    const { peer, failure } = measured;
+    return failure === null
+      ? kinds.map((kind) => lineOf(measured, kind))
+      : [
+          {
+            who: peerNames[peer],
+            value: null,
+            unit: "ms" as const,
+            ratio: null,
+            note: { zh: failure, en: failure },
+          },
+        ];
+  }),
+  limit: {
+    zh: "页面线程的任务不到50毫秒的浏览器不报，记作0",
+    en: "the browser doesn't tell of tasks under 50 ms: they stand as 0",
+  },
+  growth: null,
+});
