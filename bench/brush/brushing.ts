@@ -102,6 +102,6 @@ export async function brushAll(
       if (page && spent <= enough) await brushOnce(running, page, round >= 0);
     }
   }
-  await Promise.all(all.map(({ page }) => page?.close()));
+  for (const { page } of all) await page?.close();
   return all;
 }

@@ -1,6 +1,6 @@
 /** The ledger that is brushed: ad-hoc task requests by day, department and decision, every row a hash of its number. */
 export const monthCount = 36;
-export const departments = [..."ABCDEFGHIJKLMNOP"];
+export const departments = Array.from("ABCDEFGHIJKLMNOP");
 export const tableName = "task_request";
 const firstDay = "2022-01-01";
 const dayCount = 1096;
@@ -20,7 +20,7 @@ export interface Columns {
   readonly decision: Uint8Array;
 }
 
-/** 32 bits that look like chance; `hashSql` is the same in SQL. */
+/** 32 bits that look like chance; `hashSql` is the same in SQL, the factors 2654435761 and 2146121005. */
 function hash(row: number): number {
   const a = Math.imul(row, 0x9e3779b1) >>> 0;
   const b = Math.imul((a ^ (a >>> 15)) >>> 0, 0x7feb352d) >>> 0;
@@ -28,8 +28,8 @@ function hash(row: number): number {
 }
 
 function hashSql(row: string): string {
-  const first = `((${row} * ${0x9e3779b1}) & 4294967295)`;
-  const second = `((xor(${first}, ${first} >> 15) * ${0x7feb352d}) & 4294967295)`;
+  const first = `((${row} * 2654435761) & 4294967295)`;
+  const second = `((xor(${first}, ${first} >> 15) * 2146121005) & 4294967295)`;
   return `xor(${second}, ${second} >> 13)`;
 }
 

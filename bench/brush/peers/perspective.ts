@@ -15,7 +15,7 @@ function arrowOf(rows: number): ArrayBuffer {
   };
   const ipc = tableToIPC(tableFromArrays(columns), { format: "stream" });
   if (!ipc) throw new Error("the rows didn't become Arrow");
-  return ipc.slice().buffer as ArrayBuffer;
+  return ipc.slice().buffer;
 }
 
 const filterOf = (range: Range): Filter[] =>
@@ -29,7 +29,7 @@ const filterOf = (range: Range): Filter[] =>
 // A view's filter can't be changed: every step makes two views and lets them go.
 drawnPage(async (rows): Promise<Answering> => {
   perspective.init_server(fetch(serverAddress).then((response) => response.arrayBuffer()));
-  perspective.init_client(fetch(clientAddress) as unknown as Promise<ArrayBuffer>);
+  perspective.init_client(fetch(clientAddress));
   const client = await perspective.worker();
   const table = await client.table(arrowOf(rows), { format: "arrow" });
   const counts = async (key: string, filter: Filter[], length: number): Promise<number[]> => {
