@@ -41,6 +41,7 @@ drawnPage(async (rows): Promise<Answering> => {
   for (const sql of ledgerSql(rows)) await database.query(sql);
   const views = await linkViews(threeViews(), database);
   return {
+    idle: () => views.idle(),
     answer: async (range) => answerOf(await views.filter(filterOf(range))),
     ping: () => database.query("SELECT 1"),
   };
