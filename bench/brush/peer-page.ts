@@ -20,7 +20,7 @@ const flags = [
 /** Milliseconds between two moves of a drag: a little more than a frame, as a hand that hurries. */
 const pace = 20;
 /** What a user would call broken: a page that doesn't load in this time, a step that doesn't show. */
-const limits = { load: 120_000, step: 60_000 } as const;
+const limits = { load: 90_000, step: 60_000 } as const;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -9,16 +9,27 @@ import { memoryBandwidth } from "../measure/machine.ts";
 import { keep, type Growth, type Line } from "../measure/result.ts";
 
 const allSizes = [1, 10, 50];
-/** Fewer rounds where opening the pages alone takes minutes. */
-const roundsOf = (millions: number): number => (millions > 10 ? 3 : 5);
 
-function askedSizes(): number[] {
-  const written = process.argv.find((each) => each.startsWith("--sizes="));
-  const sizes = written?.slice("--sizes=".length).split(",").map(Number) ?? allSizes;
+/** What stands after `--name=` in the command, as whole numbers over 0; null where it doesn't stand there. */
+function numbersOf(name: string): number[] | null {
+  const written = process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+  if (written === undefined) return null;
+  const numbers = written.split(",").map(Number);
+  if (numbers.every((each) => Number.isInteger(each) && each > 0)) return numbers;
+  throw new Error(`--${name} wants whole numbers over 0; got ${written}`);
+}
+
+function sizesAsked(): number[] {
+  const sizes = numbersOf("sizes") ?? allSizes;
   const unknown = sizes.find((each) => !allSizes.includes(each));
   if (unknown !== undefined)
-    throw new Error(`--sizes wants millions of rows among ${allSizes.join(",")}; got ${written ?? ""}`);
+    throw new Error(`--sizes wants millions of rows among ${allSizes.join(", ")}; got ${unknown}`);
   return sizes;
+}
+
+/** Fewer rounds where opening the pages alone takes minutes. */
+function roundsOf(millions: number): number {
+  return numbersOf("rounds")?.[0] ?? (millions > 10 ? 3 : 5);
 }
 
 function lineOf(part: "p50" | "p95", { peer, rounds, failure }: Brushed, ours: Brushed): Line {
@@ -91,7 +102,7 @@ function limitOf(brushed: readonly Brushed[], rows: number): Line["who"] {
 const folder = await buildSite();
 const { address, server } = await serveSite(folder);
 const failed = new Map<Peer, string>();
-for (const millions of askedSizes()) {
+for (const millions of sizesAsked()) {
   const rows = millions * 1_000_000;
   const rounds = roundsOf(millions);
   const brushed = await brushAll(address, rows, rounds, expectedOf(rows), failed);
