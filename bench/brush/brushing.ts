@@ -1,7 +1,7 @@
 import { quantileOf } from "../measure/interleave.ts";
 import type { Expected } from "./answer.ts";
 import { PeerPage } from "./peer-page.ts";
-import { peers, type Peer } from "./site.ts";
+import type { Peer } from "./site.ts";
 import type { Step } from "./step-watch.ts";
 
 /** One peer's round of two drags: milliseconds from input to the end of the frame that shows it. */
@@ -77,11 +77,12 @@ async function brushOnce(running: Running, page: PeerPage, counted: boolean): Pr
 }
 
 /**
- * Opens every peer's page with so many rows and brushes them in turn, a round that isn't counted first. Peers that failed
+ * Opens these peers' pages with so many rows and brushes them in turn, a round that isn't counted first. Peers that failed
  * with fewer rows are left out, by the reason given.
  */
 export async function brushAll(
   address: string,
+  peers: readonly Peer[],
   rows: number,
   rounds: number,
   expected: Expected,

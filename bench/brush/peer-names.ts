@@ -9,4 +9,5 @@ export const peerNames: Readonly<Record<Peer, Line["who"]>> = {
   crossfilter: { zh: "crossfilter2", en: "crossfilter2" },
   arquero: { zh: "Arquero", en: "Arquero" },
   perspective: { zh: "Perspective", en: "Perspective" },
+  drawing: { zh: "极限：只画，答案事先都有", en: "the limit: drawing alone, every answer known beforehand" },
 };

@@ -7,8 +7,16 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** Whose pages there are; ours first. */
-export const peers = ["unburden", "vgplot", "duckdb", "crossfilter", "arquero", "perspective"] as const;
+/** Whose pages there are: ours first, and last the drawing alone, under which no page with it can get. */
+export const peers = [
+  "unburden",
+  "vgplot",
+  "duckdb",
+  "crossfilter",
+  "arquero",
+  "perspective",
+  "drawing",
+] as const;
 export type Peer = (typeof peers)[number];
 
 const types: Readonly<Record<string, string>> = {
