@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   crossfilter: "crossfilter2",
   arquero: "Arquero",
   perspective: "Perspective",
+  drawing: "drawing alone",
 };
 
 /** The results that tell of growth; those of one work at several sizes have titles that begin alike. */
