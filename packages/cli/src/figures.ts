@@ -4,30 +4,24 @@ import {
   analyse,
   evaluate,
   period as periodOf,
-  type Analysis,
   type AnyTable,
   type DisclosedResult,
   type Engine,
-  type Metric,
   type Period,
   type Predicate,
   type Result,
   type Text,
 } from "@unburden/core";
-import { datesOf, disclosed, peopleTables } from "@unburden/dashboard/pages";
+import { countsPeople, tablesOf, type Figure } from "@unburden/core/assistant";
+import { datesOf, disclosed } from "@unburden/dashboard/pages";
 import { misused } from "./usage-error.ts";
-
-/** A figure of the registry. */
-export type Figure = Metric | Analysis;
 
 /** All figures, chapter by chapter. */
 export const allFigures: readonly Figure[] = [...allMetrics, ...allAnalyses];
 
 /** The tables that a figure needs. */
 export function tablesNeeded(figure: Figure): string[] {
-  return "measure" in figure
-    ? [figure.table.name]
-    : Object.values(figure.queries).map(({ table }) => table.name);
+  return tablesOf(figure).map(({ name }) => name);
 }
 
 /** What is asked of the figures. */
@@ -137,13 +131,8 @@ export function whyUnfit(figure: Figure, { by, period, district }: FigureScope):
     : null;
 }
 
-/** Whether a figure's rows are people, so that small groups of it are hidden. */
-function isOfPeople(figure: Figure): boolean {
-  return tablesNeeded(figure).some((name) => (peopleTables as ReadonlySet<string>).has(name));
-}
-
 function shown(figure: Figure, results: readonly Result[]): readonly DisclosedResult[] {
-  return isOfPeople(figure) ? disclosed(results) : results.map((each) => ({ ...each, suppression: null }));
+  return countsPeople(figure) ? disclosed(results) : results.map((each) => ({ ...each, suppression: null }));
 }
 
 /**

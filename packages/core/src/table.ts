@@ -69,6 +69,8 @@ export interface AnyTable extends RowRules {
   readonly title: Text;
   /** What one row is. */
   readonly grain: Text;
+  /** Whether a row is a person, a household, or a single thing that happened to them: small cells of such are never shown. */
+  readonly people: boolean;
   readonly synonyms: readonly string[];
   /** The names of the columns that identify a row. */
   readonly key: readonly string[];
@@ -98,6 +100,8 @@ export interface TableSpec<N extends string, C extends Columns, L, D> extends Ro
   readonly chapter: Chapter;
   readonly title: Text;
   readonly grain: Text;
+  /** Absent: rows are acts of offices, tasks, things. */
+  readonly people?: true;
   readonly synonyms?: readonly string[];
   readonly key: readonly (keyof C & string)[];
   readonly references?: Readonly<Partial<Record<keyof C & string, string>>>;
@@ -172,6 +176,7 @@ export function table<
     chapter: spec.chapter,
     title: spec.title,
     grain: spec.grain,
+    people: spec.people ?? false,
     synonyms: spec.synonyms ?? [],
     key: spec.key,
     references: spec.references ?? {},

@@ -11,7 +11,7 @@ export { holdFiles, readFiles } from "./ledger/read-files.ts";
 export type { PageData } from "./page/answer.ts";
 export type { DistrictName } from "./page/bundle.ts";
 export { jsonResult, pageData } from "./page/page-data.ts";
-export { disclosed, peopleTables } from "./page/people.ts";
+export { disclosed } from "./page/people.ts";
 export type { ServerAbout } from "./page/server.ts";
 export { datesOf, isPeriod, type PageScope } from "./page/scope.ts";
 export { specOf, pageSpecs, type DataPageId } from "./page-specs.ts";

@@ -1,12 +1,5 @@
-import {
-  allFigures,
-  figureResults,
-  keysOf,
-  periodIn,
-  tablesNeeded,
-  whyUnfit,
-  type Figure,
-} from "../figures.ts";
+import type { Figure } from "@unburden/core/assistant";
+import { allFigures, figureResults, keysOf, periodIn, tablesNeeded, whyUnfit } from "../figures.ts";
 import type { EngineName, FigureFormat } from "../choices.ts";
 import { progressOn, type Io, type Speech } from "../io.ts";
 import { say } from "../language.ts";

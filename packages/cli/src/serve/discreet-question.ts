@@ -8,7 +8,7 @@ import type {
   Predicate,
   Result,
 } from "@unburden/core";
-import { disclosed, peopleTables } from "@unburden/dashboard/pages";
+import { disclosed } from "@unburden/dashboard/pages";
 import { Refused } from "./refused.ts";
 
 /** A group's answer as it may leave the server. */
@@ -159,9 +159,8 @@ export async function toldAnswer(
   request: AggregateRequest,
   isOfRegistry: (table: string, aggregate: Aggregate) => boolean,
 ): Promise<Told> {
-  const { name } = request.table;
-  if (!(peopleTables as ReadonlySet<string>).has(name))
-    return { rows: await engine.aggregate(request), withheld: 0 };
+  const { name, people } = request.table;
+  if (!people) return { rows: await engine.aggregate(request), withheld: 0 };
   for (const [alias, aggregate] of Object.entries(request.aggregates)) {
     if (aggregate.op === "min" || aggregate.op === "max") tooFine(`${alias} would be one person's value`);
     if (!isOfRegistry(name, aggregate))

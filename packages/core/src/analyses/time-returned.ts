@@ -26,7 +26,11 @@ export interface Returned {
   /** How much of the hours returned rests on each basis. */
   readonly by_basis: Readonly<Record<string, number>>;
   readonly by_kind: Readonly<Record<string, number>>;
-  /** Burdens with all of population, frequency and minutes ÷ burdens; null of none. */
+  /** Burdens with all of population, frequency and minutes. */
+  readonly costed: number;
+  /** Burdens that lack one of them. */
+  readonly uncosted: number;
+  /** Costed ÷ all burdens; null of none. */
   readonly coverage: number | null;
 }
 
@@ -95,6 +99,8 @@ export function returnedTo(groups: readonly HoursGroup[], baseline: Period, now:
     upper: returned + totals.margin,
     by_basis: byBasis,
     by_kind: byKind,
+    costed: totals.costed,
+    uncosted: totals.burdens - totals.costed,
     coverage: totals.burdens > 0 ? totals.costed / totals.burdens : null,
   };
 }

@@ -10,3 +10,8 @@ export function tablesOf(figure: Figure): readonly AnyTable[] {
   if ("measure" in figure) return [figure.table];
   return [...new Set(Object.values(figure.queries).map(({ table }) => table))];
 }
+
+/** Whether the figure counts people, so that small cells must be suppressed. */
+export function countsPeople(figure: Figure): boolean {
+  return tablesOf(figure).some(({ people }) => people);
+}

@@ -1,12 +1,12 @@
 import { rangeOf, type Claim } from "../audit/finding.ts";
 import type { Text } from "../text.ts";
 import type { BriefLanguage } from "./brief-language.ts";
-import type { BriefFigure, BriefGiven } from "./given.ts";
+import type { BriefAbout, BriefFigure, BriefGiven, TimeAccount } from "./given.ts";
 import { knowledgeOf, tooFew } from "./knowledge.ts";
 import { numberOf, withUnit } from "./numbers.ts";
 import { compose, plain, type BriefBasis, type Piece } from "./piece.ts";
 import { rangePiece } from "./uncertainty.ts";
-import { briefWords } from "./words/brief-words.ts";
+import { accountNames, briefWords } from "./words/brief-words.ts";
 
 /** A row of a table: its name, the id behind it, its cells, and the numbers in them. */
 export interface BriefRow {
@@ -29,24 +29,64 @@ function rowOf(name: string, figure: string, cells: readonly Piece[]): BriefRow 
 
 const nothing = plain("—");
 
+function withheldRow(name: string, figure: string, language: BriefLanguage): BriefRow {
+  return rowOf(name, figure, [plain(briefWords.tooFew[language]), nothing, nothing, nothing]);
+}
+
+function countPiece(figure: string, value: number | null, language: BriefLanguage): Piece {
+  return value === null ? nothing : numberOf(figure, value, "count", language);
+}
+
+function missingCell(
+  figure: string,
+  missing: number | null,
+  given: BriefGiven,
+  language: BriefLanguage,
+): Piece {
+  return tooFew(missing, given) ? plain(briefWords.tooFew[language]) : countPiece(figure, missing, language);
+}
+
+/** Two accounts that are never made one: a row for each payer who bore any burden. */
+function timeRows(
+  about: BriefAbout,
+  account: TimeAccount,
+  given: BriefGiven,
+  language: BriefLanguage,
+): BriefRow[] {
+  return (["residents", "workers"] as const).flatMap((payer) => {
+    const { returned, lower, upper, costed, uncosted } = account[payer];
+    if (costed + uncosted === 0) return [];
+    const range = lower === upper ? nothing : rangePiece(about, { interval: { lower, upper } }, "", language);
+    const hours = withUnit(numberOf(about.id, returned, about.unit, language), about.unit, language);
+    const name = accountNames[payer][language];
+    if (tooFew(costed, given)) return [withheldRow(name, about.id, language)];
+    return [
+      rowOf(name, about.id, [
+        hours,
+        range,
+        countPiece(about.id, costed, language),
+        missingCell(about.id, uncosted, given, language),
+      ]),
+    ];
+  });
+}
+
 function figureRow(figure: BriefFigure, given: BriefGiven, language: BriefLanguage): BriefRow[] {
   const { about } = figure;
   const name = about.title[language];
   const found = knowledgeOf(figure, given);
-  if (found.is === "suppressed") {
-    return [rowOf(name, about.id, [plain(briefWords.tooFew[language]), nothing, nothing, nothing])];
-  }
+  if (found.is === "suppressed") return [withheldRow(name, about.id, language)];
   if (found.is !== "known") return [];
+  const account = figure === given.time ? given.time.results[0]?.detail : null;
+  if (account) return timeRows(about, account, given, language);
   const { result } = found;
   const range = rangePiece(about, result, "", language);
-  const count = (value: number | null): Piece =>
-    value === null ? nothing : numberOf(about.id, value, "count", language);
   return [
     rowOf(name, about.id, [
       withUnit(numberOf(about.id, result.value, about.unit, language), about.unit, language),
       range.text === "" ? nothing : range,
-      count(result.used),
-      tooFew(result.missing, given) ? plain(briefWords.tooFew[language]) : count(result.missing),
+      countPiece(about.id, result.used, language),
+      missingCell(about.id, result.missing, given, language),
     ]),
   ];
 }

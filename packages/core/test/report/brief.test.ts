@@ -143,6 +143,15 @@ describe("time returned", () => {
     );
   });
 
+  it("stands in the table as two accounts, never as their sum", () => {
+    const { sections } = brief(given({ time: time(returned(400, 100), returned(50, 0)) }), "zh");
+    const rows = sections[1]?.tables[0]?.rows.map(({ name, cells }) => [name, ...cells]);
+    expect(rows).toEqual([
+      ["还给居民的时间", "400小时", "300—500", "90", "10"],
+      ["还给居村干部的时间", "50小时", "—", "90", "10"],
+    ]);
+  });
+
   it("isn't claimed where the range holds both ways, and is lost time where it lies under 0", () => {
     const [said] = sentences({ time: time(returned(10, 40), returned(-60, 20)) }, "zh").slice(1);
     expect(said).toContain("居民的时间是省了还是多了，分不出来");

@@ -91,6 +91,8 @@ export function returned(
     upper: hours + margin,
     by_basis: {},
     by_kind: {},
+    costed: Math.round(100 * (coverage ?? 0)),
+    uncosted: coverage === null ? 0 : 100 - Math.round(100 * coverage),
     coverage,
   };
 }

@@ -1,5 +1,5 @@
 import { tableOf, type LooseRow, type TableName } from "@unburden/core";
-import { peopleTables, recordScope, writeRecord, type RecordLedger } from "@unburden/core/assistant";
+import { recordScope, writeRecord, type RecordLedger } from "@unburden/core/assistant";
 import { ledgerEnd } from "../page/scope.ts";
 import { knowledge, type Surroundings } from "./answering.ts";
 import type { AskedRows, AskedSummary, ShownRows, SummaryOutcome } from "./protocol.ts";
@@ -68,12 +68,12 @@ export async function rowsBehind(asked: AskedRows, surroundings: Surroundings): 
   const { rows } = await groundFor(asked, surroundings);
   const wanted = new Set(asked.keys.slice(0, mostRows));
   const found = (rows[name] ?? []).filter((row) => wanted.has(keyOf(name, row)));
-  const { columns, key } = tableOf(name);
+  const { columns, key, people } = tableOf(name);
   const shown = Object.values(columns).filter(
     (column) =>
       column.origin === "stored" &&
       column.privacy !== "hash" &&
-      (key.includes(column.name) || (!peopleTables.has(name) && column.kind !== "text")),
+      (key.includes(column.name) || (!people && column.kind !== "text")),
   );
   return {
     columns: shown.map(({ title }) => title),

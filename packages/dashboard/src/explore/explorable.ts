@@ -6,7 +6,6 @@ import {
   type Metric,
   type PlacedColumn,
 } from "@unburden/core";
-import { peopleTables } from "@unburden/core/assistant";
 import { dimensionsOf, type Dimension } from "./dimension.ts";
 
 /** A column of local dates. */
@@ -38,7 +37,7 @@ export function explorableOf(table: AnyTable): Explorable | null {
   const time = timeOf(table);
   const dimensions = dimensionsOf(table);
   if (table.chapter === "reference" || time === null || dimensions.length === 0) return null;
-  return { table, time, dimensions, metrics, ofPeople: peopleTables.has(table.name) };
+  return { table, time, dimensions, metrics, ofPeople: table.people };
 }
 
 /** Every table that can be explored, in core's order. */

@@ -1,24 +1,11 @@
-import { disclose, type DisclosedResult, type Result, type TableName } from "@unburden/core";
+import { disclose, type DisclosedResult, type Result } from "@unburden/core";
 import { smallCellSuppression, smallCountSuppression } from "@unburden/core/statistics";
 import { tablesAsked, type Ask } from "./ask.ts";
-
-/** Tables whose rows are people, or single things that happened to them: no answer over them shows fewer than five rows. */
-export const peopleTables: ReadonlySet<TableName> = new Set([
-  "visit_record",
-  "dispute_case",
-  "volunteer_service",
-  "satisfaction_response",
-  "home_inspection",
-  "hotline_ticket",
-  "assistant_query",
-  "proposal",
-  "issue_report",
-]);
 
 /** Whether the answer hides what is of too few rows: it is asked to, or is about people and isn't asked not to. */
 export function isDiscreet(ask: Ask): boolean {
   const said = "discreet" in ask ? ask.discreet : undefined;
-  return said ?? tablesAsked(ask).some(({ name }) => peopleTables.has(name as TableName));
+  return said ?? tablesAsked(ask).some(({ people }) => people);
 }
 
 /** Results as they may be shown, by core's rule; one that isn't grouped is hidden by itself when it is of too few rows. */

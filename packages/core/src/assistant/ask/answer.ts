@@ -3,14 +3,13 @@ import type { PlaceIndex } from "../../ledger/values/place-index.ts";
 import { period as makePeriod, type Period } from "../../period.ts";
 import { allAnalyses, allMetrics } from "../../registry.ts";
 import type { Text } from "../../text.ts";
-import { type Figure } from "../figure.ts";
+import { countsPeople, type Figure } from "../figure.ts";
 import { notComputable, type NotComputable } from "./can-be-computed.ts";
 import { comparedPeriods } from "./compared-period.ts";
 import { composeSentence, type AnswerResult } from "./compose-sentence.ts";
 import { forEveryPlace, type Task } from "./compute-results.ts";
 import { describeReading } from "./describe-reading.ts";
 import { guard } from "./guard.ts";
-import { countsPeople } from "./people-tables.ts";
 import type { Reading } from "./reading.ts";
 import { sqlOf, type Receipt } from "./receipt.ts";
 

@@ -3,7 +3,7 @@ import { evaluate } from "../../evaluate.ts";
 import type { Metric } from "../../metric.ts";
 import type { Text } from "../../text.ts";
 import { composeSentence } from "../ask/compose-sentence.ts";
-import { countsPeople } from "../ask/people-tables.ts";
+import { countsPeople } from "../figure.ts";
 import { inPlace } from "../ask/run-figure.ts";
 import { periodText } from "../ask/describe-reading.ts";
 import type { Watch } from "./may-be-shown.ts";

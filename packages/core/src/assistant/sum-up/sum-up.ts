@@ -1,7 +1,6 @@
 import type { AnyTable, LooseRow } from "../../table.ts";
 import type { Text } from "../../text.ts";
 import { periodText } from "../ask/describe-reading.ts";
-import { peopleTables } from "../ask/people-tables.ts";
 import { chooseRows, keyOf, personColumn, type ChosenRows, type SummaryScope } from "./chosen-rows.ts";
 import { monthTable, splitColumns, splitSentence, splitTable } from "./split-rows.ts";
 import type { Summary, SummarySentence } from "./summary.ts";
@@ -88,7 +87,7 @@ export function sumUp(table: AnyTable, rows: readonly LooseRow[], scope: Summary
       en: "doesn't record whose work it was",
     });
   const chosen = chooseRows(table, rows, scope);
-  const threshold = peopleTables.has(table.name) && least > 1 ? least : null;
+  const threshold = table.people && least > 1 ? least : null;
   const count = chosen.rows.length;
   if (count === 0) return emptySummary(table, scope, { zh: "没有记录", en: "no rows" });
   if (threshold !== null && count < threshold) return emptySummary(table, scope, withheldText);

@@ -6,7 +6,6 @@ import type { AnyTable, LooseRow } from "../../table.ts";
 import type { Text } from "../../text.ts";
 import { answer, type Answer } from "../ask/answer.ts";
 import { periodText } from "../ask/describe-reading.ts";
-import { peopleTables } from "../ask/people-tables.ts";
 import { tablesOf, type Figure } from "../figure.ts";
 import type { SummaryScope } from "./chosen-rows.ts";
 import { mayBeShown, type Watch } from "./may-be-shown.ts";
@@ -55,7 +54,7 @@ async function partOf(
     person,
     threshold: watch.threshold,
   };
-  if (!peopleTables.has(table.name) || watch.threshold <= 1) return sumUp(table, rows, own);
+  if (!table.people || watch.threshold <= 1) return sumUp(table, rows, own);
   const { withheld, hidden } = await mayBeShown(watch, table, scope);
   if (withheld !== null) return emptySummary(table, own, withheld === "small" ? withheldText : tooFine);
   return sumUp(table, rows, { ...own, hidden });

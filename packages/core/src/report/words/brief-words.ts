@@ -49,6 +49,12 @@ export const briefWords = {
   statement: { zh: "语句序号", en: "Statement" },
 } as const satisfies Record<string, Text>;
 
+/** Whose time was returned: two accounts. */
+export const accountNames = {
+  residents: { zh: "还给居民的时间", en: "Time returned to residents" },
+  workers: { zh: "还给居村干部的时间", en: "Time returned to workers" },
+} as const satisfies Record<string, Text>;
+
 /** Where the rows are from, as the line under the title says it. */
 export const provenance: Readonly<Record<BriefSource, Text>> = {
   sample: {
