@@ -1,20 +1,15 @@
 import { rmSync } from "node:fs";
 import { expectedOf } from "../brush/answer.ts";
+import { asked, peersAsked, roundsAsked } from "../brush/asked.ts";
 import { brushAll, type Brushed, type Round } from "../brush/brushing.ts";
 import { rowBytes } from "../brush/ledger.ts";
 import { peerNames } from "../brush/peer-names.ts";
-import { buildSite, peers, serveSite, type Peer } from "../brush/site.ts";
+import { buildSite, serveSite, type Peer } from "../brush/site.ts";
 import { quantileOf, spreadOf } from "../measure/interleave.ts";
 import { memoryBandwidth } from "../measure/machine.ts";
 import { keep, type Growth, type Line } from "../measure/result.ts";
 
 const allSizes = [1, 10, 50];
-
-/** What stands after `--name=` in the command, parted by commas; null where it doesn't stand there. */
-function asked(name: string): string[] | null {
-  const written = process.argv.find((each) => each.startsWith(`--${name}=`));
-  return written?.slice(name.length + 3).split(",") ?? null;
-}
 
 function sizesAsked(): number[] {
   const sizes = asked("sizes")?.map(Number) ?? allSizes;
@@ -22,22 +17,6 @@ function sizesAsked(): number[] {
   if (unknown !== undefined)
     throw new Error(`--sizes wants millions of rows among ${allSizes.join(", ")}; got ${unknown}`);
   return sizes;
-}
-
-/** The peers asked for, and ours, which all are compared with. */
-function peersAsked(): Peer[] {
-  const names = asked("peers");
-  const unknown = names?.find((name) => !peers.some((peer) => peer === name));
-  if (unknown !== undefined) throw new Error(`--peers wants some of ${peers.join(", ")}; got ${unknown}`);
-  return peers.filter((peer) => peer === "unburden" || (names?.includes(peer) ?? true));
-}
-
-/** Fewer rounds where opening the pages alone takes minutes. */
-function roundsOf(millions: number): number {
-  const [written] = asked("rounds") ?? [];
-  const rounds = written === undefined ? (millions > 10 ? 3 : 5) : Number(written);
-  if (Number.isInteger(rounds) && rounds > 0) return rounds;
-  throw new Error(`--rounds wants a whole number over 0; got ${written ?? ""}`);
 }
 
 function lineOf(part: "p50" | "p95", { peer, rounds, failure }: Brushed, ours: Brushed): Line {
@@ -112,7 +91,8 @@ const { address, server } = await serveSite(folder);
 const failed = new Map<Peer, string>();
 for (const millions of sizesAsked()) {
   const rows = millions * 1_000_000;
-  const rounds = roundsOf(millions);
+  // Fewer rounds where opening the pages alone takes minutes.
+  const rounds = roundsAsked(millions > 10 ? 3 : 5);
   const brushed = await brushAll(address, peersAsked(), rows, rounds, expectedOf(rows), failed);
   for (const { peer, failure } of brushed) {
     if (failure !== null && !failed.has(peer))

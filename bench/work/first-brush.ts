@@ -1,14 +1,15 @@
 import { rmSync } from "node:fs";
 import { expectedOf, type Expected } from "../brush/answer.ts";
+import { peersAsked, roundsAsked } from "../brush/asked.ts";
 import { reasonOf, stepTimes } from "../brush/brushing.ts";
 import { peerNames } from "../brush/peer-names.ts";
 import { PeerPage } from "../brush/peer-page.ts";
-import { buildSite, peers, serveSite, type Peer } from "../brush/site.ts";
+import { buildSite, serveSite, type Peer } from "../brush/site.ts";
 import { spreadOf } from "../measure/interleave.ts";
 import { keep, type Line } from "../measure/result.ts";
 
 const rows = 10_000_000;
-const rounds = 2;
+const rounds = roundsAsked(2);
 /** Milliseconds that a page has for itself before it is brushed "after a while". */
 const pause = 5000;
 /** Seconds after which a peer has had its turn: what is that slow isn't opened again. */
@@ -60,7 +61,7 @@ async function measure(address: string, expected: Expected, measured: Measured):
 const folder = await buildSite();
 const { address, server } = await serveSite(folder);
 const expected = expectedOf(rows);
-const all: Measured[] = peers
+const all: Measured[] = peersAsked()
   .filter((peer) => peer !== "drawing")
   .map((peer) => ({ peer, idle: [], once: [], failure: null, spent: 0 }));
 for (let round = 0; round < rounds; round++) {
