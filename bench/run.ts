@@ -3,7 +3,17 @@ import { drawGrowth } from "./report/growth.ts";
 import { writeTables } from "./report/tables.ts";
 
 /** Each work runs in a process of its own, so that none inherits another's memory. */
-const works = ["bytes", "metrics-by-month", "in-memory", "survival", "ledger", "brush", "first-brush"];
+const works = [
+  "bytes",
+  "metrics-by-month",
+  "in-memory",
+  "survival",
+  "ledger",
+  "brush",
+  "first-brush",
+  "cold-load",
+  "cold-pages",
+];
 
 // What begins with -- is the works' own: --sizes=1,10 of `brush`.
 const options = process.argv.slice(2).filter((each) => each.startsWith("--"));

@@ -12,20 +12,11 @@ const names: Readonly<Record<string, string>> = {
   strata: "stratified estimate, from counts",
   "group-durations": "grouping in DuckDB, durations",
   "group-strata": "grouping in DuckDB, strata",
-  vgplot: "vgplot",
-  "duckdb-wasm": "DuckDB-WASM",
-  crossfilter: "crossfilter2",
-  arquero: "Arquero",
-  perspective: "Perspective",
-  drawing: "drawing alone",
 };
-
-/** The results that tell of growth; those of one work at several sizes have titles that begin alike. */
-const works = ["metrics-by-month", "ledger", "survival", "brush-1m", "brush-10m", "brush-50m"];
 
 /** Draws how the cost of each measured work grows with its rows, both axes logarithmic, into one SVG. */
 export function drawGrowth(to: URL): void {
-  const points = works.flatMap((id) => {
+  const points = ["metrics-by-month", "ledger", "survival"].flatMap((id) => {
     const result = keptResult(id);
     const growth = result?.growth;
     if (!result || !growth) return [];

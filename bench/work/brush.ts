@@ -19,42 +19,39 @@ function sizesAsked(): number[] {
   return sizes;
 }
 
-function lineOf(part: "p50" | "p95", { peer, rounds, failure }: Brushed, ours: Brushed): Line {
-  const name = peerNames[peer];
-  const who = { zh: `${name.zh}，${part}`, en: `${name.en}, ${part}` };
-  if (failure !== null)
-    return { who: name, value: null, unit: "ms", ratio: null, note: { zh: failure, en: failure } };
-  const total = (of: (round: Round) => number): number => rounds.reduce((sum, round) => sum + of(round), 0);
-  const skipped = Math.round(100 * (1 - total(({ shown }) => shown) / total(({ steps }) => steps)));
-  const ratios = rounds.flatMap((round, i) => {
-    const own = ours.rounds[i];
-    return own ? [own[part] / round[part]] : [];
-  });
-  return {
-    who,
-    value: spreadOf(rounds.map((round) => round[part])),
-    unit: "ms",
-    ratio: peer === ours.peer || ratios.length === 0 ? null : spreadOf(ratios),
-    ...(part === "p95" && {
-      note: { zh: `${skipped}%的步被后一步取代`, en: `${skipped} % of steps superseded` },
-    }),
-  };
-}
+const percent = ({ steps, shown }: Round): number => 100 * (1 - shown / steps);
+
+/** The quantities of the table. */
+const quantities = [
+  { what: { zh: "p50", en: "p50" }, of: ({ p50 }: Round) => p50, unit: "ms", compared: true },
+  { what: { zh: "p95", en: "p95" }, of: ({ p95 }: Round) => p95, unit: "ms", compared: true },
+  { what: { zh: "被取代的步", en: "steps superseded" }, of: percent, unit: "%", compared: false },
+] as const;
 
 function linesOf(brushed: readonly Brushed[]): Line[] {
   const [ours] = brushed;
-  if (!ours) return [];
-  return brushed.flatMap((each) =>
-    each.failure === null
-      ? [lineOf("p50", each, ours), lineOf("p95", each, ours)]
-      : [lineOf("p95", each, ours)],
+  return quantities.flatMap(({ what, of, unit, compared }) =>
+    brushed.map(({ peer, rounds, failure }): Line => {
+      const named = { what, who: peerNames[peer], unit };
+      if (failure !== null) return { ...named, value: null, ratio: null, note: { zh: failure, en: failure } };
+      // A slow peer has fewer rounds than ours.
+      const ratios = rounds.map((round, i) => {
+        const own = ours?.rounds[i];
+        return own ? of(own) / of(round) : NaN;
+      });
+      return {
+        ...named,
+        value: spreadOf(rounds.map(of)),
+        ratio: compared && peer !== ours?.peer && ours?.failure === null ? spreadOf(ratios) : null,
+      };
+    }),
   );
 }
 
 const growthNames: Partial<Record<Peer, string>> = { unburden: "ours", duckdb: "duckdb-wasm" };
 
 function growthOf(brushed: readonly Brushed[], rows: number): Growth {
-  const able = brushed.filter(({ failure }) => failure === null);
+  const able = brushed.filter(({ peer, failure }) => failure === null && peer !== "drawing");
   return {
     unit: "ms",
     points: able.map(({ peer, rounds }) => ({
@@ -76,13 +73,15 @@ function limitOf(brushed: readonly Brushed[], rows: number): Line["who"] {
   const bytes = rows * rowBytes;
   const gbPerSecond = memoryBandwidth();
   const scan = (1000 * bytes) / 1e9 / gbPerSecond;
-  const [numbers, text] = [
-    [trip.toFixed(2), (bytes / 1e6).toFixed(0), gbPerSecond.toFixed(1), scan.toFixed(0)],
-    "16.7",
+  const [worker, megabytes, rate, whole] = [
+    trip.toFixed(2),
+    (bytes / 1e6).toFixed(0),
+    gbPerSecond.toFixed(1),
+    scan.toFixed(0),
   ] as const;
   return {
-    zh: `一帧${text}毫秒；问工作线程一次最小的问题${numbers[0]}毫秒；全部读一遍要读${numbers[1]} MB，一个线程每秒${numbers[2]} GB，即${numbers[3]}毫秒`,
-    en: `one frame is ${text} ms; the smallest question to the worker ${numbers[0]} ms; a full scan reads ${numbers[1]} MB, at ${numbers[2]} GB/s of one thread ${numbers[3]} ms`,
+    zh: `一帧16.7毫秒；问工作线程一次最小的问题${worker}毫秒；全部读一遍要读${megabytes} MB，一个线程每秒${rate} GB，即${whole}毫秒`,
+    en: `one frame is 16.7 ms; the smallest question to the worker ${worker} ms; a full scan reads ${megabytes} MB, at ${rate} GB/s of one thread ${whole} ms`,
   };
 }
 

@@ -71,55 +71,35 @@ server.close();
 rmSync(folder, { recursive: true });
 
 const kinds = [
-  { of: "once", what: "step", zh: "一打开就刷，最长的一步", en: "at once, longest step" },
-  { of: "idle", what: "step", zh: "过一会儿再刷，最长的一步", en: "after a while, longest step" },
-  {
-    of: "once",
-    what: "task",
-    zh: "一打开就刷，页面线程最长的任务",
-    en: "at once, longest task of the page's thread",
-  },
+  { of: "once", part: "step", what: { zh: "一打开就刷，最长的一步", en: "at once, longest step" } },
+  { of: "idle", part: "step", what: { zh: "过一会儿再刷，最长的一步", en: "after a while, longest step" } },
+  { of: "once", part: "task", what: { zh: "一打开就刷，页面线程最长的任务", en: "at once, longest task" } },
   {
     of: "idle",
-    what: "task",
-    zh: "过一会儿再刷，页面线程最长的任务",
-    en: "after a while, longest task of the page's thread",
+    part: "task",
+    what: { zh: "过一会儿再刷，页面线程最长的任务", en: "after a while, longest task" },
   },
 ] as const;
 
-function lineOf(measured: Measured, { of, what, zh, en }: (typeof kinds)[number]): Line {
-  const times = (each: Measured | undefined): number[] => (each?.[of] ?? []).map((first) => first[what]);
-  const name = peerNames[measured.peer];
+/** One quantity of one peer; none where it was too slow to be opened for it. */
+function linesOf(measured: Measured, { of, part, what }: (typeof kinds)[number]): Line[] {
+  const named = { what, who: peerNames[measured.peer], unit: "ms" as const };
+  const { failure } = measured;
+  if (failure !== null) return [{ ...named, value: null, ratio: null, note: { zh: failure, en: failure } }];
+  const times = (each: Measured | undefined): number[] => (each?.[of] ?? []).map((first) => first[part]);
   const [ours] = all;
   const values = times(measured);
+  if (values.length === 0) return [];
   const ratios = values.map((value, round) => (times(ours)[round] ?? NaN) / value);
-  const comparable = measured !== ours && what === "step";
-  return {
-    who: { zh: `${name.zh}，${zh}`, en: `${name.en}, ${en}` },
-    value: spreadOf(values),
-    unit: "ms",
-    ratio: comparable ? spreadOf(ratios) : null,
-  };
+  const comparable = measured !== ours && part === "step";
+  return [{ ...named, value: spreadOf(values), ratio: comparable ? spreadOf(ratios) : null }];
 }
 
 keep({
   id: "first-brush",
   title: { zh: "打开1000万行后第一次刷选", en: "the first brush after 10 M rows are loaded" },
   rounds,
-  lines: all.flatMap((measured) => {
-    const { peer, failure } = measured;
-    return failure === null
-      ? kinds.flatMap((kind) => (measured[kind.of].length > 0 ? [lineOf(measured, kind)] : []))
-      : [
-          {
-            who: peerNames[peer],
-            value: null,
-            unit: "ms" as const,
-            ratio: null,
-            note: { zh: failure, en: failure },
-          },
-        ];
-  }),
+  lines: kinds.flatMap((kind) => all.flatMap((measured) => linesOf(measured, kind))),
   limit: {
     zh: "页面线程的任务不到50毫秒的浏览器不报，记作0",
     en: "the browser doesn't tell of tasks under 50 ms: they stand as 0",
