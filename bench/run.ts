@@ -27,9 +27,9 @@ for (const work of works.filter((each) => asked.length === 0 || asked.includes(e
   const { status } = spawnSync(process.execPath, ["--import", "tsx", path, ...options], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
-drawGrowth(new URL("../docs/screenshots/performance-growth.svg", import.meta.url));
 const pages = { zh: "../docs/performance.md", en: "../docs/en/performance.md" } as const;
 for (const language of ["zh", "en"] as const) {
+  drawGrowth(new URL(`../docs/screenshots/performance-growth-${language}.svg`, import.meta.url), language);
   const page = new URL(pages[language], import.meta.url);
   writeTables(page, language);
   spawnSync("npx", ["prettier", "--log-level", "warn", "--write", page.pathname], { stdio: "inherit" });
