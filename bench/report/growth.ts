@@ -14,7 +14,14 @@ interface Point {
   readonly isOurs: boolean;
 }
 
-const ink = { paper: "#fbfaf7", text: "#1d1c1a", muted: "#5c5952", rule: "#e4e0d6", ours: "#0b57a4", peer: "#8a857a" };
+const ink = {
+  paper: "#fbfaf7",
+  text: "#1d1c1a",
+  muted: "#5c5952",
+  rule: "#e4e0d6",
+  ours: "#0b57a4",
+  peer: "#8a857a",
+};
 const font = `system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
 
 const words = {
@@ -95,7 +102,13 @@ function marksOf(points: readonly Point[], language: Language): Plot.Markish[] {
       dx: 16,
       dy: -4,
     }),
-    Plot.line(order, { x: "rows", y: "ms", z: "who", stroke: colour, strokeWidth: ({ isOurs }: Point) => (isOurs ? 2.25 : 1.25) }),
+    Plot.line(order, {
+      x: "rows",
+      y: "ms",
+      z: "who",
+      stroke: colour,
+      strokeWidth: ({ isOurs }: Point) => (isOurs ? 2.25 : 1.25),
+    }),
     Plot.dot(order, { x: "rows", y: "ms", fill: colour, r: 2.75, stroke: ink.paper, strokeWidth: 1 }),
     ...endsOf(points).map((end) =>
       Plot.text([end], {
@@ -134,7 +147,14 @@ function panelSvg(panel: GrowthPanel, points: readonly Point[], language: Langua
       tickSize: 4,
       label: null,
     },
-    y: { type: "log", domain: [time.from, time.to], ticks: powers(time), tickFormat: timeText, tickSize: 0, label: null },
+    y: {
+      type: "log",
+      domain: [time.from, time.to],
+      ticks: powers(time),
+      tickFormat: timeText,
+      tickSize: 0,
+      label: null,
+    },
     marks: marksOf(points, language),
   };
   const svg = Plot.plot(options as Plot.PlotOptions) as unknown as { innerHTML: string };
@@ -160,5 +180,8 @@ export function drawGrowth(to: URL, language: Language): void {
   });
   const attributes = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family='${font}' font-size="11" text-anchor="middle" fill="${ink.muted}"`;
   const paper = `<rect width="${width}" height="${height}" fill="${ink.paper}"/>`;
-  writeFileSync(to, `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${paper}${drawn.join("\n")}</svg>\n`);
+  writeFileSync(
+    to,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${paper}${drawn.join("\n")}</svg>\n`,
+  );
 }

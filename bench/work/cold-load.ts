@@ -84,7 +84,7 @@ const what: readonly { what: NonNullable<Line["what"]>; unit: Line["unit"]; of: 
       of: (each) => idle(each).kilobytes,
     },
     {
-      what: { zh: "到网络闲下来请求", en: "asked for until then" },
+      what: { zh: "到网络闲下来请求", en: "asked for until the network is idle" },
       unit: "requests",
       of: (each) => idle(each).requests,
     },
