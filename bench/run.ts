@@ -12,7 +12,6 @@ const works = [
   "brush",
   "first-brush",
   "cold-load",
-  "cold-pages",
 ];
 
 // What begins with -- is the works' own: --sizes=1,10 of `brush`.

@@ -25,7 +25,8 @@ function shown(value: number): string {
 }
 
 function spread({ median, low, high }: Spread): string {
-  return low === high ? shown(median) : `${shown(median)} (${shown(low)}–${shown(high)})`;
+  const [middle, from, to] = [shown(median), shown(low), shown(high)];
+  return from === to ? middle : `${middle} (${from}–${to})`;
 }
 
 function unitOf({ unit }: Line, language: Language): string {
