@@ -12,7 +12,7 @@ import {
   type Result,
   type Text,
 } from "@unburden/core";
-import { countsPeople, tablesOf, type Figure } from "@unburden/core/assistant";
+import { withholdsSmall, tablesOf, type Figure } from "@unburden/core/assistant";
 import { datesOf, disclosed } from "@unburden/dashboard/pages";
 import { misused } from "./usage-error.ts";
 
@@ -132,7 +132,9 @@ export function whyUnfit(figure: Figure, { by, period, district }: FigureScope):
 }
 
 function shown(figure: Figure, results: readonly Result[]): readonly DisclosedResult[] {
-  return countsPeople(figure) ? disclosed(results) : results.map((each) => ({ ...each, suppression: null }));
+  return withholdsSmall(figure)
+    ? disclosed(results)
+    : results.map((each) => ({ ...each, suppression: null }));
 }
 
 /**

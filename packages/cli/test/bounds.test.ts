@@ -29,24 +29,21 @@ const endless = {
   aggregates: { n: { op: "count-distinct", column: { name: "dept_id" } } },
 };
 
-async function answersSoon(): Promise<void> {
-  const began = performance.now();
-  expect((await site.send("/healthz")).status).toBe(200);
-  expect(performance.now() - began).toBeLessThan(2000);
+async function stillAnswers(on: Serving): Promise<void> {
+  expect((await on.send("/healthz")).status).toBe(200);
 }
 
 test("a question that takes too long ends, the database is free again", async () => {
-  const began = performance.now();
   const answers = await Promise.all(Array.from({ length: 4 }, () => site.ask("/api/aggregate", endless)));
   expect(answers.map(({ status }) => status)).toEqual([504, 504, 504, 504]);
-  expect(performance.now() - began).toBeLessThan(5000);
-  await answersSoon();
+  await stillAnswers(site);
 });
 
 test("a client that goes away takes its question with it", async () => {
+  const patient = await serving(warehouse, { milliseconds: 600_000 });
   const gone = httpRequest({
     host: "127.0.0.1",
-    port: site.port,
+    port: patient.port,
     path: "/api/aggregate",
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -55,14 +52,12 @@ test("a client that goes away takes its question with it", async () => {
   gone.end(JSON.stringify(endless));
   await new Promise((resolve) => setTimeout(resolve, 300));
   gone.destroy();
-  const began = performance.now();
-  while (!site.log.some((line) => line.includes('"status":499'))) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    if (performance.now() - began > 5000) throw new Error("the question went on without its client");
-  }
-  // Before its time was over: the statement ended because nobody waited.
-  expect(performance.now() - began).toBeLessThan(650);
-  await answersSoon();
+  // It has minutes left, and ends because nobody waits.
+  await expect
+    .poll(() => patient.log.some((line) => line.includes('"status":499')), { timeout: 20_000 })
+    .toBe(true);
+  await stillAnswers(patient);
+  await patient.close();
 });
 
 test("the database can't be written to, nor reach a file, even by whoever holds its engine", async () => {

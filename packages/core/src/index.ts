@@ -24,6 +24,7 @@ export {
   type PlacedColumn,
   type Row,
   type Table,
+  type TablePrivacy,
 } from "./table.ts";
 export {
   and,

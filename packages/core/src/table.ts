@@ -5,6 +5,13 @@ import type { Text } from "./text.ts";
 /** A chapter of the source: 加 add, 减 subtract, 乘 multiply, 除 divide, and what all of them refer to. */
 export type Chapter = "reference" | "add" | "subtract" | "multiply" | "divide";
 
+/**
+ * What a table's rows could give away. `people`: a row is a person, a household or what happened to them, so small counts are
+ * withheld and single rows never shown. `sources`: a row is a matter of offices, but a small count could tell who reported
+ * it, so small counts are withheld. `none`: acts of offices, tasks, things.
+ */
+export type TablePrivacy = "people" | "sources" | "none";
+
 /** Where a column's cells come from: the ledger itself, a row that it refers to, or a computation. */
 export type Origin = "stored" | "lookup" | "derived";
 
@@ -69,8 +76,7 @@ export interface AnyTable extends RowRules {
   readonly title: Text;
   /** What one row is. */
   readonly grain: Text;
-  /** Whether a row is a person, a household, or a single thing that happened to them: small cells of such are never shown. */
-  readonly people: boolean;
+  readonly privacy: TablePrivacy;
   readonly synonyms: readonly string[];
   /** The names of the columns that identify a row. */
   readonly key: readonly string[];
@@ -100,8 +106,8 @@ export interface TableSpec<N extends string, C extends Columns, L, D> extends Ro
   readonly chapter: Chapter;
   readonly title: Text;
   readonly grain: Text;
-  /** Absent: rows are acts of offices, tasks, things. */
-  readonly people?: true;
+  /** Absent: `none`. */
+  readonly privacy?: TablePrivacy;
   readonly synonyms?: readonly string[];
   readonly key: readonly (keyof C & string)[];
   readonly references?: Readonly<Partial<Record<keyof C & string, string>>>;
@@ -176,7 +182,7 @@ export function table<
     chapter: spec.chapter,
     title: spec.title,
     grain: spec.grain,
-    people: spec.people ?? false,
+    privacy: spec.privacy ?? "none",
     synonyms: spec.synonyms ?? [],
     key: spec.key,
     references: spec.references ?? {},

@@ -159,8 +159,8 @@ export async function toldAnswer(
   request: AggregateRequest,
   isOfRegistry: (table: string, aggregate: Aggregate) => boolean,
 ): Promise<Told> {
-  const { name, people } = request.table;
-  if (!people) return { rows: await engine.aggregate(request), withheld: 0 };
+  const { name, privacy } = request.table;
+  if (privacy === "none") return { rows: await engine.aggregate(request), withheld: 0 };
   for (const [alias, aggregate] of Object.entries(request.aggregates)) {
     if (aggregate.op === "min" || aggregate.op === "max") tooFine(`${alias} would be one person's value`);
     if (!isOfRegistry(name, aggregate))

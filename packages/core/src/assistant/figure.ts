@@ -11,7 +11,7 @@ export function tablesOf(figure: Figure): readonly AnyTable[] {
   return [...new Set(Object.values(figure.queries).map(({ table }) => table))];
 }
 
-/** Whether the figure counts people, so that small cells must be suppressed. */
-export function countsPeople(figure: Figure): boolean {
-  return tablesOf(figure).some(({ people }) => people);
+/** Whether small counts of the figure's rows are withheld. */
+export function withholdsSmall(figure: Figure): boolean {
+  return tablesOf(figure).some(({ privacy }) => privacy !== "none");
 }

@@ -8,7 +8,7 @@ export type {
   Understanding,
 } from "./ask/reading.ts";
 export { describeReading, groupingText, periodText } from "./ask/describe-reading.ts";
-export { countsPeople, tablesOf, type Figure } from "./figure.ts";
+export { withholdsSmall, tablesOf, type Figure } from "./figure.ts";
 export { answer, type Answer, type AnswerOptions } from "./ask/answer.ts";
 export { type AnswerResult } from "./ask/compose-sentence.ts";
 export { type Receipt } from "./ask/receipt.ts";

@@ -68,12 +68,12 @@ export async function rowsBehind(asked: AskedRows, surroundings: Surroundings): 
   const { rows } = await groundFor(asked, surroundings);
   const wanted = new Set(asked.keys.slice(0, mostRows));
   const found = (rows[name] ?? []).filter((row) => wanted.has(keyOf(name, row)));
-  const { columns, key, people } = tableOf(name);
+  const { columns, key, privacy } = tableOf(name);
   const shown = Object.values(columns).filter(
     (column) =>
       column.origin === "stored" &&
       column.privacy !== "hash" &&
-      (key.includes(column.name) || (!people && column.kind !== "text")),
+      (key.includes(column.name) || (privacy !== "people" && column.kind !== "text")),
   );
   return {
     columns: shown.map(({ title }) => title),

@@ -37,7 +37,7 @@ export function explorableOf(table: AnyTable): Explorable | null {
   const time = timeOf(table);
   const dimensions = dimensionsOf(table);
   if (table.chapter === "reference" || time === null || dimensions.length === 0) return null;
-  return { table, time, dimensions, metrics, ofPeople: table.people };
+  return { table, time, dimensions, metrics, ofPeople: table.privacy === "people" };
 }
 
 /** Every table that can be explored, in core's order. */

@@ -10,7 +10,7 @@ export interface Reach {
   readonly always?: boolean;
   /**
    * Groups too small to show are hidden (core's `disclose`), and so is what is of fewer than five rows. Left out, it is true
-   * of tables about people (`table.people`).
+   * of tables about people (a table's `privacy`).
    */
   readonly discreet?: boolean;
 }

@@ -5,7 +5,7 @@ import { tablesAsked, type Ask } from "./ask.ts";
 /** Whether the answer hides what is of too few rows: it is asked to, or is about people and isn't asked not to. */
 export function isDiscreet(ask: Ask): boolean {
   const said = "discreet" in ask ? ask.discreet : undefined;
-  return said ?? tablesAsked(ask).some(({ people }) => people);
+  return said ?? tablesAsked(ask).some(({ privacy }) => privacy !== "none");
 }
 
 /** Results as they may be shown, by core's rule; one that isn't grouped is hidden by itself when it is of too few rows. */

@@ -3,7 +3,7 @@ import type { PlaceIndex } from "../../ledger/values/place-index.ts";
 import { period as makePeriod, type Period } from "../../period.ts";
 import { allAnalyses, allMetrics } from "../../registry.ts";
 import type { Text } from "../../text.ts";
-import { countsPeople, type Figure } from "../figure.ts";
+import { withholdsSmall, type Figure } from "../figure.ts";
 import { notComputable, type NotComputable } from "./can-be-computed.ts";
 import { comparedPeriods } from "./compared-period.ts";
 import { composeSentence, type AnswerResult } from "./compose-sentence.ts";
@@ -112,7 +112,7 @@ export async function answer(engine: Engine, reading: Reading, options: AnswerOp
   if (problem) return { is: "no-answer", ...problem };
   makePeriod("0001-01-01", options.today);
   const { places, today, threshold = 5 } = options;
-  const withheld = countsPeople(figure) ? guard({ engine, figure, index: places, threshold, today }) : null;
+  const withheld = withholdsSmall(figure) ? guard({ engine, figure, index: places, threshold, today }) : null;
   const task: Task = { engine, figure, by: reading.by, places, today, threshold, withheld };
   const { now, then, notOver } = comparedPeriods(reading.period, reading.comparison, today);
   const found = await forEveryPlace(task, reading.places, now);

@@ -3,7 +3,7 @@ import { evaluate } from "../../evaluate.ts";
 import type { Metric } from "../../metric.ts";
 import type { Text } from "../../text.ts";
 import { composeSentence } from "../ask/compose-sentence.ts";
-import { countsPeople } from "../figure.ts";
+import { withholdsSmall } from "../figure.ts";
 import { inPlace } from "../ask/run-figure.ts";
 import { periodText } from "../ask/describe-reading.ts";
 import type { Watch } from "./may-be-shown.ts";
@@ -25,7 +25,7 @@ export async function personFigure(
     where: place && inPlace(figure.table, place),
   });
   const shown =
-    countsPeople(figure) && threshold > 1
+    withholdsSmall(figure) && threshold > 1
       ? disclose(all, threshold).results
       : all.map((each) => hide(each, null));
   const own = shown.find(({ group }) => group[whose] === person);

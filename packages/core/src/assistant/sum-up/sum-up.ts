@@ -87,7 +87,7 @@ export function sumUp(table: AnyTable, rows: readonly LooseRow[], scope: Summary
       en: "doesn't record whose work it was",
     });
   const chosen = chooseRows(table, rows, scope);
-  const threshold = table.people && least > 1 ? least : null;
+  const threshold = table.privacy !== "none" && least > 1 ? least : null;
   const count = chosen.rows.length;
   if (count === 0) return emptySummary(table, scope, { zh: "没有记录", en: "no rows" });
   if (threshold !== null && count < threshold) return emptySummary(table, scope, withheldText);

@@ -54,7 +54,7 @@ async function partOf(
     person,
     threshold: watch.threshold,
   };
-  if (!table.people || watch.threshold <= 1) return sumUp(table, rows, own);
+  if (table.privacy === "none" || watch.threshold <= 1) return sumUp(table, rows, own);
   const { withheld, hidden } = await mayBeShown(watch, table, scope);
   if (withheld !== null) return emptySummary(table, own, withheld === "small" ? withheldText : tooFine);
   return sumUp(table, rows, { ...own, hidden });

@@ -9,7 +9,7 @@ export const homeInspection = table({
   chapter: "add",
   title: { zh: "入户检查", en: "Home inspection" },
   grain: { zh: "一户一次上门一行", en: "one attempt at one home a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["燃气检查", "安全检查台账"],
   key: ["inspection_id"],
   references: { org_id: "org_unit" },

@@ -8,7 +8,7 @@ export const volunteerService = table({
   chapter: "add",
   title: { zh: "服务记录", en: "Volunteer service" },
   grain: { zh: "一人一日一项服务一行", en: "one service of one person on one day a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["志愿服务记录", "志愿时长"],
   key: ["service_id"],
   references: { team_id: "volunteer_team", event_id: "volunteer_event" },

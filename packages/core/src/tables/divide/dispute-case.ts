@@ -10,7 +10,7 @@ export const disputeCase = table({
   chapter: "divide",
   title: { zh: "矛盾纠纷", en: "Dispute case" },
   grain: { zh: "一件纠纷一行", en: "one case a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["纠纷台账", "调解台账", "三所联动台账"],
   key: ["case_id"],
   references: { org_id: "org_unit" },

@@ -8,7 +8,7 @@ export const proposal = table({
   chapter: "divide",
   title: { zh: "金点子", en: "Proposal" },
   grain: { zh: "一条建议一行", en: "one proposal a row" },
-  people: true,
+  privacy: "sources",
   synonyms: ["大城小事", "建议征集"],
   key: ["proposal_id"],
   references: { org_id: "org_unit" },

@@ -9,7 +9,7 @@ export const assistantQuery = table({
   chapter: "multiply",
   title: { zh: "助手使用", en: "Assistant query" },
   grain: { zh: "一次提问一行", en: "one query a row" },
-  people: true,
+  privacy: "sources",
   synonyms: ["AI社工使用记录", "助手日志"],
   key: ["query_id"],
   references: { org_id: "org_unit" },

@@ -9,7 +9,7 @@ export const hotlineTicket = table({
   chapter: "multiply",
   title: { zh: "热线工单", en: "Hotline ticket" },
   grain: { zh: "一张工单一行", en: "one ticket a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["12345工单", "市民热线"],
   key: ["ticket_id"],
   references: { org_id: "org_unit", dept_id: "department", repeat_of: "hotline_ticket" },

@@ -9,7 +9,7 @@ export const satisfactionResponse = table({
   chapter: "multiply",
   title: { zh: "满意度评价", en: "Satisfaction response" },
   grain: { zh: "一份评价一行", en: "one response a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["满意度测评", "扫码打分", "测评记录"],
   key: ["response_id"],
   references: { org_id: "org_unit" },

@@ -10,7 +10,7 @@ export const visitRecord = table({
   chapter: "multiply",
   title: { zh: "走访记录", en: "Visit record" },
   grain: { zh: "一次走访一行", en: "one visit a row" },
-  people: true,
+  privacy: "people",
   synonyms: ["入户走访", "智慧走访", "走访台账"],
   key: ["visit_id"],
   references: { org_id: "org_unit", duplicate_of: "visit_record" },

@@ -10,7 +10,7 @@ export const issueReport = table({
   chapter: "subtract",
   title: { zh: "问题线索", en: "Reported issue" },
   grain: { zh: "一条线索一行", en: "one lead a row" },
-  people: true,
+  privacy: "sources",
   synonyms: ["线索台账", "减负线索", "扫码上报"],
   key: ["issue_id"],
   references: {
