@@ -23,7 +23,7 @@ export type ListedRows =
       readonly sql: string;
     }
   | { readonly is: "grouped"; readonly by: readonly GroupedBy[]; readonly sql: string }
-  /** Rows that stay on a server; the statement is for whoever may read its database, null where rows are people or the database isn't DuckDB. */
+  /** Rows that stay on a server; the statement is for whoever may read its database, null where there is none to give. */
   | { readonly is: "kept"; readonly sql: string | null };
 
 /** Rows of people, counted by what they have in common. */

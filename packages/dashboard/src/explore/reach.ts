@@ -3,15 +3,15 @@ import type { Explorable } from "./explorable.ts";
 import { toggle, type DimensionValue, type Exploration, type Filter } from "./state.ts";
 
 /**
- * How far a table can be looked into where its rows are: to its rows, to its groups where the rows stay on a server, and
- * of people on a server to what the server tells of groups, small ones withheld.
+ * How far a table can be looked into where its rows are: to its rows; to its groups where the rows stay on a server; to
+ * what the server tells of groups, small ones withheld, where rows could give somebody away.
  */
 export type Reach = "rows" | "groups" | "told";
 
-/** How far the table can be looked into in this source. */
-export function reachOf({ ofPeople }: Explorable, source: Source): Reach {
+/** How far the table can be looked into in this source: a server withholds wherever rows could give somebody away. */
+export function reachOf({ table }: Explorable, source: Source): Reach {
   if (source !== "server") return "rows";
-  return ofPeople ? "told" : "groups";
+  return table.privacy === "none" ? "groups" : "told";
 }
 
 /** A value pressed in a list. Of people on a server one value is asked at a time: it takes the place of another, and "not stated" can't be asked. */

@@ -61,7 +61,7 @@ async function figureOf(metric: Metric, where: Predicate | null): Promise<(Resul
 }
 
 /**
- * The linked views of a table about people on a server. Each view is asked by itself at every step: the server tells of a
+ * The linked views of a table of which a server withholds small numbers. Each view is asked by itself at every step: the server tells of a
  * view as a whole, and what it withholds can't be added up.
  */
 export function toldViews(explorable: Explorable): LinkedViews {
