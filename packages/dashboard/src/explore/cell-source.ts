@@ -8,6 +8,8 @@ export interface CellSource {
   readonly now: (request: AggregateRequest) => Promise<readonly AggregateRow[]>;
   /** Answers without holding up what is asked at once; rejects when the signal says that nobody wants it any more. */
   readonly aside: (request: AggregateRequest, signal: AbortSignal) => Promise<readonly AggregateRow[]>;
+  /** For how many facets cells are built beforehand, the likeliest first. */
+  readonly ahead: number;
 }
 
 /** What of a database is needed: statements at once, and statements in slices. */
@@ -18,5 +20,6 @@ export function databaseCells({ query, inSlices }: CellDatabase): CellSource {
   return {
     now: (request) => sqlEngine(query).aggregate(request),
     aside: (request, signal) => sqlEngine((sql) => inSlices(sql, signal)).aggregate(request),
+    ahead: Infinity,
   };
 }

@@ -1,4 +1,4 @@
-import type { Aggregate } from "@unburden/core";
+import type { Aggregate, Result } from "@unburden/core";
 import { countsBeside, marked, totalOf, type FacetValue } from "./cells.ts";
 import { composed, rowCount } from "./components.ts";
 import type { Cube, CubePlan } from "./cube.ts";
@@ -29,7 +29,7 @@ function viewCounts(
 }
 
 /** What the views show of a cube, as far as it tells. */
-export type CubeCounts = Omit<LinkedCounts, "late">;
+export type CubeCounts = Omit<LinkedCounts, "late" | "figures"> & { readonly figures: readonly Result[] };
 
 /** What all views show of the filter, out of the cube alone: it asks nothing. Figures are core's, of the cube's aggregates. */
 export async function cubeStep(plan: CubePlan, cube: Cube, filter: Filter): Promise<CubeCounts> {

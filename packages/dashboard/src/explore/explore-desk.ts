@@ -6,11 +6,9 @@ import { FrameDrawing } from "./frame-drawing.ts";
 import type { OpenedTable } from "./opened-table.ts";
 import { PageTables } from "./page-tables.ts";
 import { siteStreetNames } from "./site-rows.ts";
-import { toggle, type Exploration } from "./state.ts";
+import { reachOf, toggled, within, type Reach } from "./reach.ts";
+import type { Exploration } from "./state.ts";
 import { firstExploreView, type ExploreActions, type ExploreView } from "./view.ts";
-
-const notOnServer =
-  "服务器的明细不送到浏览器：请改选样例、公开报道或我的台账 · a server's rows aren't sent to a browser: choose the sample, the published records or your ledger";
 
 /** How the desk tells the page's address of a choice: a step of its own, or instead of the one before. */
 export type KeepAddress = (exploration: Exploration, how: "push" | "replace") => void;
@@ -53,7 +51,7 @@ export class ExploreDesk {
       this.brush(months, still);
     },
     toggle: (dimension, value) => {
-      const values = toggle(this.view.exploration.values, dimension, value);
+      const values = toggled(this.view.exploration.values, dimension, value, this.reachIn());
       this.choose({ values, rowsFrom: this.firstRows() });
     },
     clear: (dimension) => {
@@ -81,10 +79,11 @@ export class ExploreDesk {
   }
 
   /** Shows what an address asks for: at the beginning, and whenever the reader goes back or forward. */
-  async open(exploration: Exploration, source: Source): Promise<void> {
+  async open(asked: Exploration, source: Source): Promise<void> {
     const same =
-      this.opened !== null && exploration.table === this.view.exploration.table && source === this.source;
+      this.opened !== null && asked.table === this.view.exploration.table && source === this.source;
     this.source = source;
+    const exploration = within(this.reachIn(asked.table), asked);
     this.kept = exploration;
     await (same ? this.follow(exploration) : this.load(exploration));
   }
@@ -113,12 +112,18 @@ export class ExploreDesk {
 
   private choose(patch: Partial<Exploration>, how: "push" | "replace" | null = "push"): void {
     const before = this.view.exploration;
-    const exploration = { ...before, ...patch };
+    const exploration = within(this.reachIn(patch.table), { ...before, ...patch });
     if (how !== null) {
       this.kept = exploration;
       this.keepAddress(exploration, how);
     }
     void (exploration.table === before.table ? this.follow(exploration) : this.load(exploration));
+  }
+
+  /** How far this table can be looked into. */
+  private reachIn(table = this.view.exploration.table): Reach {
+    const explorable = explorableNamed(table);
+    return explorable ? reachOf(explorable, this.source) : "rows";
   }
 
   private show(patch: Partial<ExploreView>): void {
@@ -140,7 +145,7 @@ export class ExploreDesk {
     this.opened = null;
     this.drawing.hurried = false;
     this.show({ ...nothingShown, exploration });
-    if (typeof WebAssembly === "undefined") {
+    if (this.source !== "server" && typeof WebAssembly === "undefined") {
       this.show({ stage: { at: "unsupported" } });
       return;
     }
@@ -156,7 +161,7 @@ export class ExploreDesk {
 
   private async openTable(): Promise<OpenedTable | null> {
     const { explorable, source } = this;
-    if (source === "server") throw new Error(notOnServer);
+    if (source === "server") return (await import("./server-tables.ts")).openOnServer(explorable);
     return this.pageTables.open(explorable, source);
   }
 

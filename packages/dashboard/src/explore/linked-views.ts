@@ -1,4 +1,4 @@
-import { evaluate, type Result } from "@unburden/core";
+import { evaluate, type DisclosedResult, type Result } from "@unburden/core";
 import { databaseCells, type CellDatabase, type CellSource } from "./cell-source.ts";
 import { CellStore } from "./cell-store.ts";
 import { cubeAsks, cubeOf, cubePlan, type CellAsk, type Cube, type CubePlan } from "./cube.ts";
@@ -7,19 +7,20 @@ import type { Explorable } from "./explorable.ts";
 import type { Facet } from "./facet.ts";
 import { filterPredicate } from "./predicate.ts";
 import { quiet, type Quiet } from "./quiet.ts";
-import type { GroupCount } from "./requests.ts";
+import type { ShownCount } from "./discreet.ts";
 import type { Filter } from "./state.ts";
 
 /** What all views show at one moment. */
 export interface LinkedCounts {
-  readonly rows: number;
-  readonly months: readonly GroupCount[];
+  /** Null: a server keeps how many. */
+  readonly rows: number | null;
+  readonly months: readonly ShownCount[];
   /** By the dimension's column. */
-  readonly lists: Readonly<Record<string, readonly GroupCount[]>>;
+  readonly lists: Readonly<Record<string, readonly ShownCount[]>>;
   /** But those that come late. */
-  readonly figures: readonly Result[];
+  readonly figures: readonly (Result | DisclosedResult)[];
   /** All figures, where some don't combine out of cells and the database is asked; null where all are there. */
-  readonly late: Promise<readonly Result[]> | null;
+  readonly late: Promise<readonly (Result | DisclosedResult)[]> | null;
 }
 
 /** The linked views of a table. */
@@ -63,7 +64,7 @@ class CubeViews implements LinkedViews {
     if (facet) this.likely = [facet, ...this.plan.facets.filter((each) => each !== facet)];
     const cube = this.cubeHere(filter) ?? (await this.cubeAsked(filter));
     // Of the filters that were set meanwhile only the last is prepared for.
-    if (this.before === filter) this.store.prepare(this.likely.flatMap((each) => this.asks(each, filter)));
+    if (this.before === filter) this.prepare(filter);
     const counts = await cubeStep(this.plan, cube, filter);
     return { ...counts, late: this.late(counts, filter) };
   }
@@ -74,6 +75,11 @@ class CubeViews implements LinkedViews {
 
   close(): void {
     this.store.prepare([]);
+  }
+
+  private prepare(filter: Filter): void {
+    const likeliest = this.likely.slice(0, this.source.ahead);
+    this.store.prepare(likeliest.flatMap((each) => this.asks(each, filter)));
   }
 
   private asks(facet: Facet, filter: Filter): readonly CellAsk[] {

@@ -19,12 +19,13 @@ import { sampleCity } from "@unburden/core/sample";
 import { writeCsv } from "../../src/csv.ts";
 import { openDatabase, type Database } from "../../src/duckdb.ts";
 import { databaseCells, type CellSource } from "../../src/explore/cell-source.ts";
+import type { ShownCount } from "../../src/explore/discreet.ts";
 import { explorableNamed, explorables, type Explorable } from "../../src/explore/explorable.ts";
 import { facetsOf, without } from "../../src/explore/facet.ts";
 import { linkCells, linkViews, type LinkedCounts } from "../../src/explore/linked-views.ts";
 import { monthsWithin } from "../../src/explore/month-list.ts";
 import { filterPredicate } from "../../src/explore/predicate.ts";
-import { countRequest, type GroupCount } from "../../src/explore/requests.ts";
+import { countRequest } from "../../src/explore/requests.ts";
 import type { Filter } from "../../src/explore/state.ts";
 
 const explorable = (name: string): Explorable =>
@@ -62,7 +63,7 @@ const rows = completeTables(allTables, ledger);
 const walked = rowsEngine(rows);
 const reference = arqueroEngine(arqueroTables(allTables, ledger));
 
-const sorted = (counts: readonly GroupCount[]): GroupCount[] =>
+const sorted = (counts: readonly ShownCount[]): ShownCount[] =>
   [...counts].sort((a, b) => ((a.value ?? "~~") < (b.value ?? "~~") ? -1 : 1));
 
 /** What every view should show, each asked by itself of core's Arquero engine. */
@@ -134,7 +135,7 @@ function counting(engine: Engine): {
     asked.push({ request, aside });
     return engine.aggregate(request);
   };
-  return { source: { now: ask(false), aside: ask(true) }, asked };
+  return { source: { now: ask(false), aside: ask(true), ahead: Infinity }, asked };
 }
 
 describe("linked views out of cells", () => {
@@ -206,6 +207,7 @@ describe("linked views out of cells", () => {
     const held: (() => void)[] = [];
     let asides = 0;
     const source: CellSource = {
+      ahead: Infinity,
       now: (request) => walked.aggregate(request),
       aside: async (request, signal) => {
         asides++;
