@@ -9,6 +9,7 @@ const works = [
   "in-memory",
   "survival",
   "ledger",
+  "ledger-files",
   "brush",
   "first-brush",
   "cold-load",
@@ -21,7 +22,10 @@ const unknown = asked.find((each) => !works.includes(each) && each !== "report")
 if (unknown !== undefined) {
   throw new Error(`there is no bench ${unknown}; there are: ${works.join(", ")}, and report`);
 }
-for (const work of works.filter((each) => asked.length === 0 || asked.includes(each))) {
+/** `ledger` asks for `ledger-files` as well. */
+const isAsked = (work: string): boolean =>
+  asked.length === 0 || asked.some((each) => work === each || work.startsWith(`${each}-`));
+for (const work of works.filter(isAsked)) {
   const path = new URL(`work/${work}.ts`, import.meta.url).pathname;
   const { status } = spawnSync(process.execPath, ["--import", "tsx", path, ...options], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { ratios, spreadOf, type Samples, type Spread } from "./interleave.ts";
 import { machine, type Machine } from "./machine.ts";
 
-interface Text {
+/** In the report's two languages. */
+export interface Text {
   readonly zh: string;
   readonly en: string;
 }
@@ -20,6 +21,8 @@ export interface Line {
   /** What physics allows at best, in the line's unit. */
   readonly limit?: number;
   readonly note?: Text;
+  /** Of a file that was read: how fast, and what the process held at most. */
+  readonly reading?: { readonly megabytesPerSecond: number; readonly peakMegabytes: number };
 }
 
 /** How the cost of ours grows with the rows, and a peer's. */

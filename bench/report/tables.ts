@@ -14,6 +14,8 @@ const words = {
   value: { zh: "中位数（四分位）", en: "median (quartiles)" },
   ratio: { zh: "Unburden是它的几倍", en: "ours ÷ this" },
   limit: { zh: "物理极限，用时是它的几倍", en: "physical limit, and time ÷ it" },
+  speed: { zh: "每秒", en: "a second" },
+  memory: { zh: "内存最多", en: "memory at most" },
   cannot: { zh: "做不到", en: "can't" },
   requests: { zh: "个请求", en: "requests" },
 } as const;
@@ -48,6 +50,10 @@ function limitOf({ limit, value, unit }: Line): string {
   return limit === undefined || !value ? "—" : `${shown(limit)} ${unit}, ×${shown(value.median / limit)}`;
 }
 
+function megabytes(value: number | undefined): string {
+  return value === undefined ? "—" : `${shown(value)} MB`;
+}
+
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -62,6 +68,12 @@ function list(lines: readonly Line[], language: Language): string {
   ];
   if (lines.some(({ ratio }) => ratio)) columns.push([words.ratio[language], ratioOf]);
   if (lines.some(({ limit }) => limit !== undefined)) columns.push([words.limit[language], limitOf]);
+  if (lines.some(({ reading }) => reading)) {
+    columns.push(
+      [words.speed[language], ({ reading }) => megabytes(reading?.megabytesPerSecond)],
+      [words.memory[language], ({ reading }) => megabytes(reading?.peakMegabytes)],
+    );
+  }
   return markdown(
     columns.map(([head]) => head),
     lines.map((line) => columns.map(([, of]) => of(line))),
