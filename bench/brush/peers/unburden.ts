@@ -20,8 +20,9 @@ function threeViews(): Explorable {
 const monthNames = Array.from({ length: monthCount }, (_, month) => monthName(month));
 
 function answerOf({ months, lists, figures: [share] }: LinkedCounts): Answer {
+  // A count that is withheld would be no number, and the watch would never find it right.
   const of = (counts: LinkedCounts["months"] = []): Map<string | null, number> =>
-    new Map(counts.map(({ value, count }) => [value, count]));
+    new Map(counts.map(({ value, count }) => [value, count ?? NaN]));
   const [byMonth, byDepartment] = [of(months), of(lists["dept_id"])];
   return {
     months: monthNames.map((name) => byMonth.get(name) ?? 0),
