@@ -102,7 +102,6 @@ const visual = [
   "lit/*",
   "@lit/*",
   "@duckdb/*",
-  "@uwdata/mosaic-core",
 ];
 const forbid = (...groups) => ({
   "no-restricted-imports": ["error", { patterns: groups.map(([group, message]) => ({ group, message })) }],

@@ -3,9 +3,21 @@ import { drawGrowth } from "./report/growth.ts";
 import { writeTables } from "./report/tables.ts";
 
 /** Each work runs in a process of its own, so that none inherits another's memory. */
-const works = ["bytes", "metrics-by-month", "in-memory", "survival", "ledger", "ledger-files", "cold-load"];
+const works = [
+  "bytes",
+  "metrics-by-month",
+  "in-memory",
+  "survival",
+  "ledger",
+  "ledger-files",
+  "brush",
+  "first-brush",
+  "cold-load",
+];
 
-const asked = process.argv.slice(2);
+// What begins with -- is the works' own: --sizes=1,10 of `brush`.
+const options = process.argv.slice(2).filter((each) => each.startsWith("--"));
+const asked = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const unknown = asked.find((each) => !works.includes(each) && each !== "report");
 if (unknown !== undefined) {
   throw new Error(`there is no bench ${unknown}; there are: ${works.join(", ")}, and report`);
@@ -15,7 +27,7 @@ const isAsked = (work: string): boolean =>
   asked.length === 0 || asked.some((each) => work === each || work.startsWith(`${each}-`));
 for (const work of works.filter(isAsked)) {
   const path = new URL(`work/${work}.ts`, import.meta.url).pathname;
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", path], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", path, ...options], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
 const pages = { zh: "../docs/performance.md", en: "../docs/en/performance.md" } as const;

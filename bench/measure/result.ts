@@ -15,7 +15,7 @@ export interface Line {
   readonly what?: Text;
   /** Null where it can't be done; the note then says what happened. */
   readonly value: Spread | null;
-  readonly unit: "s" | "ms" | "kB" | "MB" | "requests";
+  readonly unit: "s" | "ms" | "kB" | "MB" | "requests" | "%";
   /** Ours ÷ this one; null for ours itself. */
   readonly ratio: Spread | null;
   /** What physics allows at best, in the line's unit. */

@@ -32,7 +32,7 @@ const words = {
 /** A decade is as long on both axes, so that what is proportional to the rows rises at 45°, and what isn't is flat. */
 const decade = 38;
 const rows = { from: 1e3, to: 1e8 } as const;
-const time = { from: 0.001, to: 1e4 } as const;
+const time = { from: 0.001, to: 1e5 } as const;
 const decades = ({ from, to }: { from: number; to: number }): number => Math.round(Math.log10(to / from));
 const margin = { left: 54, right: 176, top: 34, bottom: 26 } as const;
 const panelWidth = margin.left + decade * decades(rows) + margin.right;

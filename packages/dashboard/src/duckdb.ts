@@ -19,11 +19,17 @@ export interface TableText {
 export interface Database {
   readonly version: string;
   readonly query: (sql: string) => Promise<readonly Row[]>;
-  /** The same, as the bytes of an Arrow stream: what mosaic-core's coordinator asks of a database. */
-  readonly arrow: (sql: string) => Promise<Uint8Array>;
+  /**
+   * The same in slices of some milliseconds, between which `query` is answered. One at a time; rejects when the signal
+   * says stop.
+   */
+  readonly inSlices: (sql: string, signal: AbortSignal) => Promise<readonly Row[]>;
   readonly load: (table: TableText) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** How long a statement in slices may hold up others, in milliseconds. */
+const slice = 10;
 
 /** Tells how much of the database has arrived, 0–1. */
 export type Progress = (share: number) => void;
@@ -47,6 +53,7 @@ async function start(progress: Progress): Promise<AsyncDuckDB> {
   });
   try {
     await Promise.race([loaded, failureOf(worker)]);
+    await database.open({ query: { queryPollingInterval: slice } });
     return database;
   } catch (error) {
     worker.terminate();
@@ -54,9 +61,26 @@ async function start(progress: Progress): Promise<AsyncDuckDB> {
   }
 }
 
+type ArrowRow = { toJSON(): Row };
+
 async function rowsOf(connection: AsyncDuckDBConnection, sql: string): Promise<Row[]> {
   const table = await connection.query(sql);
-  return table.toArray().map((row) => (row as { toJSON(): Row }).toJSON());
+  return table.toArray().map((row) => (row as ArrowRow).toJSON());
+}
+
+async function slicedRowsOf(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  signal: AbortSignal,
+): Promise<Row[]> {
+  signal.throwIfAborted();
+  // A statement that was stopped fails where its next slice is asked for.
+  signal.addEventListener("abort", () => void connection.cancelSent(), { once: true });
+  const rows: Row[] = [];
+  for await (const batch of await connection.send(sql)) {
+    for (const row of batch) rows.push((row as ArrowRow).toJSON());
+  }
+  return rows;
 }
 
 /**
@@ -67,6 +91,7 @@ async function rowsOf(connection: AsyncDuckDBConnection, sql: string): Promise<R
 export async function openDatabase(progress: Progress): Promise<Database> {
   const database = await start(progress);
   const connection = await database.connect();
+  const aside = await database.connect();
   // Extensions would be fetched from the internet; nothing here needs one.
   await connection.query("SET autoload_known_extensions=false; SET autoinstall_known_extensions=false");
   const query = (sql: string): Promise<Row[]> => rowsOf(connection, sql);
@@ -74,7 +99,7 @@ export async function openDatabase(progress: Progress): Promise<Database> {
   return {
     version: String(version?.["version"]),
     query,
-    arrow: (sql) => connection.useUnsafe((bindings, number) => bindings.runQuery(number, sql)),
+    inSlices: (sql, signal) => slicedRowsOf(aside, sql, signal),
     async load({ name, create, csv }) {
       const file = `${name}.csv`;
       await database.registerFileBuffer(file, csv);
@@ -83,7 +108,7 @@ export async function openDatabase(progress: Progress): Promise<Database> {
       await database.dropFile(file);
     },
     async close() {
-      await connection.close();
+      await Promise.all([connection.close(), aside.close()]);
       await database.terminate();
     },
   };

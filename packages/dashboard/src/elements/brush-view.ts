@@ -127,7 +127,8 @@ export class BrushView extends LinkedView {
     super.updated(changed);
     const shown = this.renderRoot.querySelector<HTMLElement>(".window");
     if (!shown || !this.months) return;
-    const scale = monthScale(this.all, this.clientWidth);
+    // As wide as it was measured: asking now would lay the page out once more at every step.
+    const scale = monthScale(this.all, this.width);
     const within = this.all.filter((month) => this.holds(month));
     const [first, last] = [within[0], within.at(-1)];
     const from = first === undefined ? 0 : (scale(first) ?? 0);

@@ -33,7 +33,8 @@ export class ChartView extends LitElement {
   declare facts: ChartFacts | null;
   /** The key of the marks that stand out, or null. */
   declare active: string | null;
-  declare private width: number;
+  /** As of the last measurement, in whole pixels; 0: not measured yet. */
+  declare protected width: number;
 
   private readonly observer = new ResizeObserver(() => {
     this.measure();

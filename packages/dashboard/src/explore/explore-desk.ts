@@ -1,22 +1,26 @@
-import { createTable } from "@unburden/core";
-import { sqlEngine } from "@unburden/core/sql";
-import type { Database } from "../duckdb.ts";
 import type { DistrictName } from "../page/bundle.ts";
 import type { Source } from "../page/scope.ts";
 import { compareSides } from "./compare-sides.ts";
 import { explorableNamed, type Explorable } from "./explorable.ts";
-import type { LinkedViews } from "./linked-views.ts";
-import { listRows } from "./listed-rows.ts";
-import type { ExploredRows } from "./complete-csv.ts";
-import { siteRows, siteStreetNames } from "./site-rows.ts";
-import { toggle, type Exploration } from "./state.ts";
+import { FrameDrawing } from "./frame-drawing.ts";
+import type { OpenedTable } from "./opened-table.ts";
+import { PageTables } from "./page-tables.ts";
+import { siteStreetNames } from "./site-rows.ts";
+import { reachOf, toggled, within, type Reach } from "./reach.ts";
+import type { Exploration } from "./state.ts";
 import { firstExploreView, type ExploreActions, type ExploreView } from "./view.ts";
-
-const notOnServer =
-  "服务器的明细不送到浏览器：请改选样例、公开报道或我的台账 · a server's rows aren't sent to a browser: choose the sample, the published records or your ledger";
 
 /** How the desk tells the page's address of a choice: a step of its own, or instead of the one before. */
 export type KeepAddress = (exploration: Exploration, how: "push" | "replace") => void;
+
+const nothingShown = {
+  whole: null,
+  linked: null,
+  compared: null,
+  listed: null,
+  settled: false,
+  unfolded: null,
+} as const;
 
 const nothingFiltered = { values: {}, months: null } as const;
 
@@ -24,21 +28,30 @@ const nothingFiltered = { values: {}, months: null } as const;
 export class ExploreDesk {
   view: ExploreView;
   private source: Source = "sample";
-  private database: Promise<Database> | null = null;
-  private views: LinkedViews | null = null;
+  private readonly pageTables = new PageTables(
+    (step, share) => {
+      if (this.view.stage.at === "loading") this.show({ stage: { at: "loading", step, share } });
+    },
+    () => void this.load(),
+  );
+  private opened: OpenedTable | null = null;
   /** Counts what was asked, so that an answer that comes late isn't taken for the newest. */
   private loading = 0;
+  private linking: Promise<void> = Promise.resolve();
   private following: Promise<void> = Promise.resolve();
+  /** What the page's address says. */
+  private kept: Exploration | null = null;
+  private readonly drawing: FrameDrawing;
 
   readonly actions: ExploreActions = {
     table: (table) => {
       this.choose({ table, ...nothingFiltered, comparison: null, rowsFrom: null });
     },
     months: (months, still) => {
-      this.choose({ months, rowsFrom: this.firstRows() }, still ? "replace" : "push");
+      this.brush(months, still);
     },
     toggle: (dimension, value) => {
-      const values = toggle(this.view.exploration.values, dimension, value);
+      const values = toggled(this.view.exploration.values, dimension, value, this.reachIn());
       this.choose({ values, rowsFrom: this.firstRows() });
     },
     clear: (dimension) => {
@@ -58,19 +71,21 @@ export class ExploreDesk {
 
   constructor(
     districts: readonly DistrictName[],
-    private readonly redraw: () => void,
+    redraw: () => void,
     private readonly keepAddress: KeepAddress,
   ) {
+    this.drawing = new FrameDrawing(redraw);
     this.view = { ...firstExploreView, districts };
   }
 
   /** Shows what an address asks for: at the beginning, and whenever the reader goes back or forward. */
-  async open(exploration: Exploration, source: Source): Promise<void> {
+  async open(asked: Exploration, source: Source): Promise<void> {
     const same =
-      this.views !== null && exploration.table === this.view.exploration.table && source === this.source;
+      this.opened !== null && asked.table === this.view.exploration.table && source === this.source;
     this.source = source;
-    this.show({ exploration });
-    await (same ? this.follow() : this.load());
+    const exploration = within(this.reachIn(asked.table), asked);
+    this.kept = exploration;
+    await (same ? this.follow(exploration) : this.load(exploration));
   }
 
   private firstRows(): number | null {
@@ -88,17 +103,32 @@ export class ExploreDesk {
       });
   }
 
-  private choose(patch: Partial<Exploration>, how: "push" | "replace" = "push"): void {
+  /** Months that are brushed. The address waits until the brush rests; a brush that is moved stays one step in the history. */
+  private brush(months: Exploration["months"], still: boolean): void {
+    const moved = months !== null && this.kept !== null && this.kept.months !== null;
+    this.drawing.hurried = still;
+    this.choose({ months, rowsFrom: this.firstRows() }, still ? null : moved ? "replace" : "push");
+  }
+
+  private choose(patch: Partial<Exploration>, how: "push" | "replace" | null = "push"): void {
     const before = this.view.exploration;
-    const exploration = { ...before, ...patch };
-    this.keepAddress(exploration, how);
-    this.show({ exploration });
-    void (exploration.table === before.table ? this.follow() : this.load());
+    const exploration = within(this.reachIn(patch.table), { ...before, ...patch });
+    if (how !== null) {
+      this.kept = exploration;
+      this.keepAddress(exploration, how);
+    }
+    void (exploration.table === before.table ? this.follow(exploration) : this.load(exploration));
+  }
+
+  /** How far this table can be looked into. */
+  private reachIn(table = this.view.exploration.table): Reach {
+    const explorable = explorableNamed(table);
+    return explorable ? reachOf(explorable, this.source) : "rows";
   }
 
   private show(patch: Partial<ExploreView>): void {
     this.view = { ...this.view, ...patch };
-    this.redraw();
+    this.drawing.ask();
   }
 
   private get explorable(): Explorable {
@@ -107,47 +137,47 @@ export class ExploreDesk {
     return found;
   }
 
-  /** Starts the database once, and puts the rows of the chosen source and table into it. */
-  private async load(): Promise<void> {
+  /** Opens the chosen table of the chosen source. */
+  private async load(exploration = this.view.exploration): Promise<void> {
     const number = ++this.loading;
     const isNewest = (): boolean => number === this.loading;
-    this.views?.close();
-    this.views = null;
-    this.show({ whole: null, linked: null, compared: null, listed: null, settled: false, unfolded: null });
-    if (typeof WebAssembly === "undefined") {
+    this.opened?.views.close();
+    this.opened = null;
+    this.drawing.hurried = false;
+    this.show({ ...nothingShown, exploration });
+    if (this.source !== "server" && typeof WebAssembly === "undefined") {
       this.show({ stage: { at: "unsupported" } });
       return;
     }
     try {
       this.show({ stage: { at: "loading", step: "rows", share: null } });
-      const [database, rows] = await Promise.all([this.start(), this.rows()]);
-      if (!isNewest()) return;
-      const { departments } = rows;
-      this.show({ names: { departments, streets: this.view.names.streets } });
-      if (rows.count === 0) {
-        this.show({ stage: { at: "empty" } });
-        return;
-      }
-      await this.link(database, rows, isNewest);
+      const opened = await this.openTable();
+      if (isNewest()) await this.begin(opened, isNewest);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (isNewest()) this.show({ stage: { at: "failed", message } });
     }
   }
 
-  private async link(database: Database, { csv }: ExploredRows, isNewest: () => boolean): Promise<void> {
-    const { explorable } = this;
-    const { table } = explorable;
-    await database.query(`DROP TABLE IF EXISTS "${table.name}"`);
-    await database.load({ name: table.name, create: createTable(table), csv });
-    const { linkViews } = await import("./linked-views.ts");
-    const views = await linkViews(explorable, database);
+  private async openTable(): Promise<OpenedTable | null> {
+    const { explorable, source } = this;
+    if (source === "server") return (await import("./server-tables.ts")).openOnServer(explorable);
+    return this.pageTables.open(explorable, source);
+  }
+
+  private async begin(opened: OpenedTable | null, isNewest: () => boolean): Promise<void> {
+    if (!opened) {
+      this.show({ stage: { at: "empty" } });
+      return;
+    }
+    const { views, departments } = opened;
     const whole = await views.filter(nothingFiltered);
     if (!isNewest()) return;
-    this.views = views;
-    this.show({ whole, linked: whole, stage: { at: "ready" } });
-    await this.follow();
-    void this.nameStreets(explorable);
+    this.opened = opened;
+    const names = { departments, streets: this.view.names.streets };
+    this.show({ whole, linked: whole, names, stage: { at: "ready" } });
+    await this.follow(this.view.exploration);
+    void this.nameStreets(this.explorable);
   }
 
   private async nameStreets({ dimensions }: Explorable): Promise<void> {
@@ -156,56 +186,56 @@ export class ExploreDesk {
     this.show({ names: { ...this.view.names, streets } });
   }
 
-  private start(): Promise<Database> {
-    this.database ??= import("../duckdb.ts").then(({ openDatabase }) =>
-      openDatabase((share) => {
-        if (this.view.stage.at === "loading")
-          this.show({ stage: { at: "loading", step: "database", share } });
-      }),
+  /**
+   * One step after the other: while views follow a choice, later ones wait, and only the last of them is followed. What
+   * asks the database about the rows themselves comes after the views, and holds up none of them.
+   */
+  private follow(wanted: Exploration): Promise<void> {
+    const isNewest = (): boolean => this.opened !== null && this.view.exploration === wanted;
+    this.show({ exploration: wanted, settled: false });
+    this.linking = this.linking.then(() => (isNewest() ? this.link(wanted) : undefined));
+    this.following = Promise.all([this.following, this.linking]).then(() =>
+      isNewest() && !this.view.settled ? this.lookBehind(wanted) : undefined,
     );
-    this.database.catch(() => {
-      this.database = null;
-    });
-    return this.database;
-  }
-
-  private async rows(): Promise<ExploredRows> {
-    const { explorable, source } = this;
-    if (source === "own") {
-      const { ownSource } = await import("./own-source.ts");
-      return ownSource(explorable, () => void this.load());
-    }
-    if (source === "server") throw new Error(notOnServer);
-    return siteRows(explorable, source);
-  }
-
-  /** One step after the other: while views follow a choice, later ones wait, and only the last of them is followed. */
-  private follow(): Promise<void> {
-    const wanted = this.view.exploration;
-    this.show({ settled: false });
-    this.following = this.following.then(async () => {
-      if (this.views !== null && this.view.exploration === wanted) await this.answer(this.views);
-    });
     return this.following;
   }
 
-  private async answer(views: LinkedViews): Promise<void> {
-    const { explorable } = this;
-    const { exploration } = this.view;
-    try {
+  private link(exploration: Exploration): Promise<void> {
+    const { comparison, rowsFrom } = exploration;
+    return this.answer(async ({ views }) => {
       const linked = await views.filter(exploration);
-      if (this.views !== views) return;
-      this.show({ linked });
-      const database = await this.start();
-      const { comparison, rowsFrom } = exploration;
-      const compared =
-        comparison && (await compareSides(sqlEngine(database.query), explorable, exploration, comparison));
-      const listed = rowsFrom === null ? null : await listRows(explorable, database, exploration, rowsFrom);
-      if (this.views !== views) return;
-      this.show({ compared, listed, settled: this.view.exploration === exploration });
+      const settled = comparison === null && rowsFrom === null && linked.late === null;
+      return { linked, ...(settled && { compared: null, listed: null, settled: this.isShown(exploration) }) };
+    });
+  }
+
+  private lookBehind(exploration: Exploration): Promise<void> {
+    const { explorable } = this;
+    const { comparison, rowsFrom } = exploration;
+    const { linked } = this.view;
+    return this.answer(async ({ engine, list }) => {
+      const figures = await linked?.late;
+      const compared = comparison && (await compareSides(engine, explorable, exploration, comparison));
+      const listed = rowsFrom === null ? null : await list(exploration, rowsFrom);
+      const settled = this.isShown(exploration);
+      const completed = linked && figures && settled ? { linked: { ...linked, figures, late: null } } : {};
+      return { compared, listed, settled, ...completed };
+    });
+  }
+
+  private isShown(exploration: Exploration): boolean {
+    return this.view.exploration === exploration;
+  }
+
+  private async answer(found: (opened: OpenedTable) => Promise<Partial<ExploreView>>): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    try {
+      const patch = await found(opened);
+      if (this.opened === opened) this.show(patch);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (this.views === views) this.show({ stage: { at: "failed", message } });
+      if (this.opened === opened) this.show({ stage: { at: "failed", message } });
     }
   }
 }

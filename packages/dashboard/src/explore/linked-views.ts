@@ -1,153 +1,134 @@
-import { clauseNone, clausePoints, Coordinator, Selection, type MosaicClient } from "@uwdata/mosaic-core";
-import type { Metric, Result } from "@unburden/core";
-import { keyNode } from "@unburden/core/sql";
-import type { Database } from "../duckdb.ts";
+import { evaluate, type DisclosedResult, type Result } from "@unburden/core";
+import { databaseCells, type CellDatabase, type CellSource } from "./cell-source.ts";
+import { CellStore } from "./cell-store.ts";
+import { cubeAsks, cubeOf, cubePlan, type CellAsk, type Cube, type CubePlan } from "./cube.ts";
+import { cubeStep, type CubeCounts } from "./cube-step.ts";
 import type { Explorable } from "./explorable.ts";
-import { monthsWithin } from "./month-list.ts";
-import {
-  countRequest,
-  dimensionKey,
-  metricRequest,
-  monthKey,
-  readCounts,
-  readMetric,
-  type GroupCount,
-} from "./requests.ts";
+import type { Facet } from "./facet.ts";
+import { filterPredicate } from "./predicate.ts";
+import { quiet, type Quiet } from "./quiet.ts";
+import type { ShownCount } from "./discreet.ts";
 import type { Filter } from "./state.ts";
-import { ViewClient } from "./view-client.ts";
 
 /** What all views show at one moment. */
 export interface LinkedCounts {
-  readonly rows: number;
-  readonly months: readonly GroupCount[];
+  /** Null: a server keeps how many. */
+  readonly rows: number | null;
+  readonly months: readonly ShownCount[];
   /** By the dimension's column. */
-  readonly lists: Readonly<Record<string, readonly GroupCount[]>>;
-  readonly figures: readonly Result[];
+  readonly lists: Readonly<Record<string, readonly ShownCount[]>>;
+  /** But those that come late. */
+  readonly figures: readonly (Result | DisclosedResult)[];
+  /** All figures, where some don't combine out of cells and the database is asked; null where all are there. */
+  readonly late: Promise<readonly (Result | DisclosedResult)[]> | null;
 }
 
 /** The linked views of a table. */
 export interface LinkedViews {
-  /** Sets the filter; resolves with what every view shows when the last of them has its answer. */
+  /**
+   * What every view shows of the filter. Where only that is chosen otherwise for which there are cells, nothing is asked
+   * and the promise resolves before the browser paints; else when the last cells are there.
+   */
   filter(filter: Filter): Promise<LinkedCounts>;
+  /** Resolves when everything is built that is built beforehand, for the filter set last. */
+  idle(): Promise<void>;
   close(): void;
 }
 
-/** One view that rows can be filtered in: its client, and the clause that its choice makes. */
-interface Filtering {
-  readonly client: ViewClient;
-  readonly field: ReturnType<typeof keyNode>;
-  /** What was chosen last, as text. */
-  chosen: string;
+/** The one facet in which the filters differ; null where it isn't one. */
+function changed({ facets }: CubePlan, before: Filter, after: Filter): Facet | null {
+  const written = ({ values, months }: Filter, id: string): string =>
+    JSON.stringify(id === "months" ? months : (values[id] ?? null));
+  const different = facets.filter(({ id }) => written(before, id) !== written(after, id));
+  return different.length === 1 ? (different[0] ?? null) : null;
 }
 
-interface Clients {
-  readonly rows: ViewClient;
-  readonly months: ViewClient;
-  readonly lists: ReadonlyMap<string, ViewClient>;
-  readonly figures: readonly { readonly metric: Metric; readonly client: ViewClient }[];
-}
+class CubeViews implements LinkedViews {
+  private readonly store: CellStore;
+  /** The likeliest first to be chosen in next: the one chosen in last, then the months, which one drags over. */
+  private likely: readonly Facet[];
+  private before: Filter = { values: {}, months: null };
 
-async function clientsOf(explorable: Explorable, selection: Selection): Promise<Clients> {
-  const { dimensions, metrics } = explorable;
-  return {
-    rows: new ViewClient(selection, countRequest(explorable, null)),
-    months: new ViewClient(selection, countRequest(explorable, monthKey(explorable))),
-    lists: new Map(
-      dimensions.map((each) => [
-        each.id,
-        new ViewClient(selection, countRequest(explorable, dimensionKey(each))),
-      ]),
-    ),
-    figures: await Promise.all(
-      metrics.map(async (metric) => ({
-        metric,
-        client: new ViewClient(selection, await metricRequest(metric)),
-      })),
-    ),
-  };
-}
-
-function allOf({ rows, months, lists, figures }: Clients): ViewClient[] {
-  return [rows, months, ...lists.values(), ...figures.map(({ client }) => client)];
-}
-
-async function countsIn(clients: Clients): Promise<LinkedCounts> {
-  for (const { failure } of allOf(clients)) if (failure) throw failure;
-  const read = ({ request, rows }: ViewClient): Promise<GroupCount[]> => readCounts(request, rows);
-  const [whole] = await read(clients.rows);
-  const lists = await Promise.all([...clients.lists].map(async ([id, client]) => [id, await read(client)]));
-  const figures = await Promise.all(
-    clients.figures.map(({ metric, client }) => readMetric(metric, client.rows)),
-  );
-  return {
-    rows: whole?.count ?? 0,
-    months: await read(clients.months),
-    lists: Object.fromEntries(lists) as LinkedCounts["lists"],
-    figures: figures.flatMap((result) => result ?? []),
-  };
-}
-
-/** A coordinator of our own over the database. Each answer is one small table: joining questions would gain nothing. */
-function coordinatorOver({ arrow }: Database): Coordinator {
-  const connector = {
-    query: async ({ sql }: { readonly sql: string }) => arrow(sql),
-  };
-  return new Coordinator(connector as never, { consolidate: false, logger: null as never });
-}
-
-function filteringsOf(explorable: Explorable, { months, lists }: Clients): Map<string, Filtering> {
-  const by: [string, Filtering][] = [
-    ["months", { client: months, field: keyNode(monthKey(explorable)), chosen: "" }],
-  ];
-  for (const dimension of explorable.dimensions) {
-    const client = lists.get(dimension.id);
-    if (client) by.push([dimension.id, { client, field: keyNode(dimensionKey(dimension)), chosen: "" }]);
+  constructor(
+    private readonly plan: CubePlan,
+    private readonly source: CellSource,
+    wait: Quiet,
+  ) {
+    this.store = new CellStore(source, wait);
+    this.likely = plan.facets;
   }
-  return new Map(by);
+
+  async filter(filter: Filter): Promise<LinkedCounts> {
+    const facet = changed(this.plan, this.before, filter);
+    this.before = filter;
+    if (facet) this.likely = [facet, ...this.plan.facets.filter((each) => each !== facet)];
+    const cube = this.cubeHere(filter) ?? (await this.cubeAsked(filter));
+    // Of the filters that were set meanwhile only the last is prepared for.
+    if (this.before === filter) this.prepare(filter);
+    const counts = await cubeStep(this.plan, cube, filter);
+    return { ...counts, late: this.late(counts, filter) };
+  }
+
+  idle(): Promise<void> {
+    return this.store.idle();
+  }
+
+  close(): void {
+    this.store.prepare([]);
+  }
+
+  private prepare(filter: Filter): void {
+    const likeliest = this.likely.slice(0, this.source.ahead);
+    this.store.prepare(likeliest.flatMap((each) => this.asks(each, filter)));
+  }
+
+  private asks(facet: Facet, filter: Filter): readonly CellAsk[] {
+    return cubeAsks(this.plan, facet, filter);
+  }
+
+  /** The cube of a facet whose cells are all here; null where there is none. */
+  private cubeHere(filter: Filter): Cube | null {
+    for (const facet of this.likely) {
+      const cellsOf = this.store.here(this.asks(facet, filter));
+      if (cellsOf) return cubeOf(this.plan, facet, filter, cellsOf);
+    }
+    return null;
+  }
+
+  /** The cube of the facet that is being chosen in, so that the next steps in it ask nothing. */
+  private async cubeAsked(filter: Filter): Promise<Cube> {
+    const facet = this.likely[0];
+    if (!facet) throw new Error(`${this.plan.explorable.table.name} has nothing to choose by`);
+    return cubeOf(this.plan, facet, filter, await this.store.need(this.asks(facet, filter)));
+  }
+
+  private late({ figures }: CubeCounts, filter: Filter): LinkedCounts["late"] {
+    const { explorable, told } = this.plan;
+    const others = explorable.metrics.filter((metric) => !told.includes(metric));
+    if (others.length === 0) return null;
+    const where = filterPredicate(explorable, filter);
+    const asked = evaluate({ name: "source", aggregate: this.source.now }, others, { where });
+    return asked.then((found) =>
+      explorable.metrics.flatMap(
+        ({ id }) => [...figures, ...found].find(({ metric }) => metric === id) ?? [],
+      ),
+    );
+  }
 }
 
-function chosenIn({ values, months }: Filter, id: string): readonly (string | null)[] | null {
-  return id === "months" ? months && monthsWithin(months) : (values[id] ?? null);
-}
-
-/** Tells the selection what is chosen in one view, and waits until the others have followed. */
-async function choose(selection: Selection, filtering: Filtering, chosen: readonly unknown[] | null) {
-  const { client, field } = filtering;
-  const clients = new Set<MosaicClient>([client]);
-  const points = chosen?.map((value) => [value]);
-  const clause = points
-    ? clausePoints([field], points, { source: filtering, clients })
-    : { ...clauseNone(filtering), clients };
-  selection.update(clause);
-  await selection.pending("value");
+/** Links the views of a table over whoever answers requests about it. */
+export async function linkCells(
+  explorable: Explorable,
+  source: CellSource,
+  wait: Quiet = quiet,
+): Promise<LinkedViews> {
+  return new CubeViews(await cubePlan(explorable), source, wait);
 }
 
 /**
- * Links the views of a table in this database: what is chosen in one narrows all others, through mosaic-core, which
- * aggregates beforehand by what is being chosen wherever the figure allows.
+ * Links the views of a table in this database: what is chosen in one narrows all others. A step is added up from cells
+ * that the page holds; the database is asked for cells only.
  */
-export async function linkViews(explorable: Explorable, database: Database): Promise<LinkedViews> {
-  const coordinator = coordinatorOver(database);
-  // What was aggregated beforehand over rows of before is stale.
-  await coordinator.preaggregator.dropSchema();
-  const selection = Selection.crossfilter();
-  const clients = await clientsOf(explorable, selection);
-  const filterings = filteringsOf(explorable, clients);
-  for (const client of allOf(clients)) coordinator.connect(client);
-  await Promise.all(allOf(clients).map(({ pending }) => pending));
-  return {
-    async filter(filter) {
-      for (const [id, filtering] of filterings) {
-        const chosen = chosenIn(filter, id);
-        const written = JSON.stringify(chosen);
-        if (written === (filtering.chosen || "null")) continue;
-        filtering.chosen = written;
-        await choose(selection, filtering, chosen);
-      }
-      return countsIn(clients);
-    },
-    close() {
-      coordinator.clear();
-    },
-  };
+export function linkViews(explorable: Explorable, database: CellDatabase): Promise<LinkedViews> {
+  return linkCells(explorable, databaseCells(database));
 }

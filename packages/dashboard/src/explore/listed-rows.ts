@@ -22,7 +22,9 @@ export type ListedRows =
       readonly from: number;
       readonly sql: string;
     }
-  | { readonly is: "grouped"; readonly by: readonly GroupedBy[]; readonly sql: string };
+  | { readonly is: "grouped"; readonly by: readonly GroupedBy[]; readonly sql: string }
+  /** Rows that stay on a server; the statement is for whoever may read its database, null where there is none to give. */
+  | { readonly is: "kept"; readonly sql: string | null };
 
 /** Rows of people, counted by what they have in common. */
 export interface GroupedBy {

@@ -1,6 +1,7 @@
 import {
   evaluate,
   refer,
+  type Aggregate,
   type AggregateRequest,
   type GroupKey,
   type Metric,
@@ -20,8 +21,10 @@ export interface GroupCount {
 }
 
 /** No column of any table is called so; a table's own column `month` would hide a key of that name. */
-const keyName = "explored_key";
-const countName = "explored_count";
+export const keyName = "explored_key";
+
+/** How many rows there are is answered under this name. */
+export const countName = "explored_count";
 
 /** The key that puts a row into its month. */
 export function monthKey({ time }: Explorable): GroupKey {
@@ -54,7 +57,7 @@ export async function readCounts(request: AggregateRequest, rows: RawRows): Prom
 
 /**
  * What core asks an engine for this metric: heard by an engine that only listens. So the arithmetic, intervals and flags
- * stay core's, and only the one statement is handed to whoever runs it.
+ * stay core's, and cells are kept of what it asks.
  */
 export async function metricRequest(metric: Metric): Promise<AggregateRequest> {
   const heard: AggregateRequest[] = [];
@@ -75,11 +78,19 @@ export async function metricRequest(metric: Metric): Promise<AggregateRequest> {
   return request;
 }
 
-/** The metric's result, worked out by core from a database's answer to its `metricRequest`. */
-export async function readMetric(metric: Metric, rows: RawRows): Promise<Result | null> {
-  const [result] = await evaluate(
-    sqlEngine(async () => rows),
-    [metric],
+/** The metrics' results, worked out by core from what `read` says of each aggregate. */
+export function readMetrics(
+  metrics: readonly Metric[],
+  read: (aggregate: Aggregate) => number | null,
+): Promise<readonly Result[]> {
+  return evaluate(
+    {
+      name: "cells",
+      async aggregate({ aggregates }) {
+        const values = Object.entries(aggregates).map(([name, each]) => [name, read(each)] as const);
+        return [{ group: {}, values: Object.fromEntries(values) }];
+      },
+    },
+    metrics,
   );
-  return result ?? null;
 }

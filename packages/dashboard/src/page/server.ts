@@ -1,3 +1,4 @@
+import type { Dialect } from "@unburden/core/sql";
 import type { PageData } from "./answer.ts";
 import type { PageScope } from "./scope.ts";
 
@@ -24,6 +25,11 @@ export function servedBy(): ServerAbout | null {
   return found;
 }
 
+/** The SQL that the server's database speaks. */
+export function servedDialect(): Dialect {
+  return servedBy()?.engine.startsWith("Trino") ? "trino" : "duckdb";
+}
+
 /** Why the server refused, in its own words. */
 async function refusalOf(answer: Response): Promise<string> {
   try {
@@ -35,16 +41,30 @@ async function refusalOf(answer: Response): Promise<string> {
 }
 
 /**
+ * What the server that serves this page answers to a question.
+ *
+ * @throws (rejects) with the server's own words when it refuses.
+ */
+export async function postQuestion(
+  address: string,
+  question: unknown,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  const answer = await fetch(new URL(address, document.baseURI), {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(question),
+    signal: signal ?? null,
+  });
+  if (!answer.ok) throw new Error(await refusalOf(answer));
+  return answer.json();
+}
+
+/**
  * A page's answers, computed by the server's engine: what crosses is the page's name and what was chosen, never a statement.
  *
  * @throws (rejects) with the server's own words when it refuses.
  */
 export async function askServer(page: string, { district, period }: PageScope): Promise<PageData> {
-  const answer = await fetch(new URL("api/page", document.baseURI), {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ page, district, period }),
-  });
-  if (!answer.ok) throw new Error(await refusalOf(answer));
-  return (await answer.json()) as PageData;
+  return (await postQuestion("api/page", { page, district, period })) as PageData;
 }

@@ -83,6 +83,26 @@ export const words = {
     zh: "这本台账一行是一个人、一户或他们的事，不列单行，只按月和类别数；少于5条的，以及能推算出它们的，隐去。",
     en: "A row of this ledger is a person, a household or their affair: single rows aren't listed, only counted by month and kind; counts under 5, and those from which they could be reckoned, are hidden.",
   },
+  groups: {
+    zh: "这本台账在服务器上，服务器只回答各组的条数和指标；单行不送到浏览器，部门只有编号。",
+    en: "This ledger is on the server, which answers for groups only: counts and figures. Single rows aren't sent to the browser, and departments are told by their codes.",
+  },
+  told: {
+    zh: "这本台账在服务器上，小数会说出一个人、一户或是谁报的：少于5条的数，以及能推算出它们的，服务器不给，这里写“隐去”，也不去凑总数。一次只能按一个值筛选（月份可以同时选），选了另一个就换掉前一个；“未填写”不能选。",
+    en: "This ledger is on the server, and a small count of it could tell of a person, a household or who reported: counts under 5, and those from which they could be reckoned, are kept by the server; they are called hidden here and go into no sum. One value at a time can be chosen, months besides; another takes its place, and “not stated” can't be chosen.",
+  },
+  notCompared: {
+    zh: "服务器隐去小数的台账不在这里比较：比较要两边的全部数，服务器隐去的那些不在里面。各操作页上的指标由服务器自己算，可以按区、按时段看。",
+    en: "A ledger of which the server keeps small counts isn't compared here: that takes all numbers of both sides, and the server keeps some. The operations' pages have the figures that the server itself computes, by district and period.",
+  },
+  kept: {
+    zh: "单行留在服务器上，由能读那个数据库的人去列。",
+    en: "Single rows stay on the server; whoever may read its database lists them there.",
+  },
+  keptOfPeople: {
+    zh: "单行留在服务器上：一行是一个人、一户或他们的事，不列。",
+    en: "Single rows stay on the server: a row is a person, a household or their affair, and isn't listed.",
+  },
   key: { zh: "深色为符合条件的，浅色为全部。", en: "Dark: rows that meet the conditions; pale: all rows." },
 } as const satisfies Record<string, Text>;
 

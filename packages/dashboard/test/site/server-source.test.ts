@@ -1,17 +1,14 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../browser.ts";
-import { serve, type Site } from "../serve.ts";
+import { serve } from "../serve.ts";
 import { ready, shownTexts } from "./page-steps.ts";
+import { command, unburdenServe } from "./serve-command.ts";
 import { visit } from "./visit.ts";
-
-const command = fileURLToPath(new URL("../../../cli/dist/main.js", import.meta.url));
-if (!existsSync(command)) throw new Error("the command isn't built: pnpm --filter @unburden/cli build");
 
 const folder = mkdtempSync(join(tmpdir(), "unburden-site-"));
 const city = join(folder, "city.duckdb");
@@ -31,31 +28,6 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
-
-interface Served extends Site {
-  readonly process: ChildProcess;
-}
-
-/** Runs `unburden serve` on a free port. */
-function unburdenServe(...args: string[]): Promise<Served> {
-  const child = spawn(process.execPath, [command, "serve", ...args, "--port", "0", "--json", "--quiet"]);
-  return new Promise((resolve, reject) => {
-    let said = "";
-    child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
-    child.once("exit", () => {
-      reject(new Error(`serve ended: ${said}`));
-    });
-    child.stdout.once("data", (piece: Buffer) => {
-      const { address } = JSON.parse(piece.toString()) as { address: string };
-      const ended = new Promise<void>((done) => child.once("exit", done));
-      const close = async (): Promise<void> => {
-        child.kill("SIGTERM");
-        await ended;
-      };
-      resolve({ address, process: child, close });
-    });
-  });
-}
 
 function offered(page: Page): Promise<string[]> {
   return page
@@ -169,16 +141,6 @@ it("a static host offers no server, asks for none, and shows the sample where th
   expect(await page.locator(".block .badge").first().getAttribute("data-source")).toBe("sample");
   expect(requests.filter((url) => url.includes("/api/"))).toEqual([]);
   expect(complaints).toEqual([]);
-  await close();
-  await site.close();
-});
-
-it("the explore page says that a server's rows aren't sent to a browser", async () => {
-  const site = await unburdenServe(city);
-  const { page, close } = await visit(browser, `${site.address}explore.html?source=server`);
-  await expect
-    .poll(() => page.locator("main").innerText())
-    .toContain("a server's rows aren't sent to a browser");
   await close();
   await site.close();
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { explorableNamed } from "../../src/explore/explorable.ts";
+import { reachOf, toggled, within } from "../../src/explore/reach.ts";
 import { explorationAddress, explorationOf, toggle, type Exploration } from "../../src/explore/state.ts";
 
 const at = (query: string): URL => new URL(`https://example.org/some/folder/explore.html${query}`);
@@ -56,4 +58,36 @@ describe("choosing a value", () => {
     expect(toggle(one, "origin", null)).toEqual({ origin: ["off_list", null] });
     expect(toggle(one, "origin", "off_list")).toEqual({});
   });
+});
+
+describe("what of an exploration a server tells of people", () => {
+  const asked: Exploration = {
+    ...plain,
+    table: "dispute_case",
+    values: { type: [null, "neighborhood"], result: ["settled", "failed"] },
+    months: { from: "2024-01", to: "2024-03" },
+    comparison: { by: "result", a: "settled", b: "failed" },
+  };
+
+  it("is one value of one list, and months; of other rows it is all", () => {
+    expect(within("told", asked)).toEqual({ ...asked, values: { type: ["neighborhood"] }, comparison: null });
+    expect(within("told", { ...asked, values: { type: [null] } }).values).toEqual({});
+    expect(within("groups", asked)).toBe(asked);
+    expect(within("rows", asked)).toBe(asked);
+  });
+
+  it("is another value in place of the one before, and none for what isn't stated", () => {
+    expect(toggled({ type: ["family"] }, "result", "settled", "told")).toEqual({ result: ["settled"] });
+    expect(toggled({ type: ["family"] }, "type", "family", "told")).toEqual({});
+    expect(toggled({ type: ["family"] }, "type", null, "told")).toEqual({ type: ["family"] });
+    expect(toggled({ type: ["family"] }, "type", null, "groups")).toEqual({ type: ["family", null] });
+  });
+});
+
+it("a table of people on a server is told of, another's groups are asked, and elsewhere rows are at hand", () => {
+  const names = ["dispute_case", "issue_report", "task_assignment"];
+  const tables = names.flatMap((name) => explorableNamed(name) ?? []);
+  // A lead is no person, but a small count could tell who reported it: the server withholds those too.
+  expect(tables.map((table) => reachOf(table, "server"))).toEqual(["told", "told", "groups"]);
+  expect(tables.map((table) => reachOf(table, "own"))).toEqual(["rows", "rows", "rows"]);
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { category, date, evaluate, lookup, metricOf, table, tableOf, text } from "@unburden/core";
 import { completeTables, rowsEngine } from "@unburden/core/rows";
-import { sqlEngine } from "@unburden/core/sql";
 import { compareSides } from "../../src/explore/compare-sides.ts";
 import { shownCounts, shownResult, shownRows } from "../../src/explore/discreet.ts";
 import { explorableNamed, explorableOf, explorables, tablesFor } from "../../src/explore/explorable.ts";
 import { listedColumns } from "../../src/explore/listed-rows.ts";
 import { monthList } from "../../src/explore/month-list.ts";
 import { filterPredicate } from "../../src/explore/predicate.ts";
-import { metricRequest, readMetric } from "../../src/explore/requests.ts";
+import { metricRequest, readMetrics } from "../../src/explore/requests.ts";
 
 const disputes = explorableNamed("dispute_case") ?? expect.unreachable("disputes can be explored");
 
@@ -130,8 +129,14 @@ describe("a metric's request", () => {
     const request = await metricRequest(metric);
     const [direct] = await evaluate(engine, [metric]);
     const [answer] = await engine.aggregate(request);
-    expect(answer && (await readMetric(metric, [answer.values]))).toEqual(direct);
-    expect(sqlEngine(async () => []).name).toBe("DuckDB");
+    const names = new Map(
+      Object.entries(request.aggregates).map(([name, each]) => [JSON.stringify(each), name]),
+    );
+    const found = await readMetrics([metric], (aggregate) => {
+      const name = names.get(JSON.stringify(aggregate)) ?? expect.unreachable("core asks the same again");
+      return answer?.values[name] ?? null;
+    });
+    expect(found).toEqual([direct]);
   });
 });
 

@@ -3,6 +3,7 @@ import { explorables, type Explorable } from "../../explore/explorable.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { say } from "../../language.ts";
 import { sources, type Source } from "../../page/scope.ts";
+import { servedBy } from "../../page/server.ts";
 import type { State } from "../../store.ts";
 import { sentences, words } from "../../texts/exploration.ts";
 import { sourceNames, words as pageWords } from "../../texts/page.ts";
@@ -76,9 +77,9 @@ function chipList(explorable: Explorable, view: ExploreView, actions: ExploreAct
   </ul>`;
 }
 
-/** A server's rows aren't sent to a browser: they can't be explored here, and are named only where the address asks. */
-function offered(source: Source): readonly Source[] {
-  return sources.filter((each) => each !== "server" || source === "server");
+/** A server's ledger is offered where a server serves the page. */
+function offered(): readonly Source[] {
+  return sources.filter((each) => each !== "server" || servedBy() !== null);
 }
 
 /** Which ledger of which data, and what is filtered: it stays in view while the page is scrolled. */
@@ -110,7 +111,7 @@ export function choicesBar(
       <label
         ><span>${say(pageWords.source, language)}</span>
         <select data-choice="source" .value=${source}>
-          ${offered(source).map(
+          ${offered().map(
             (each) =>
               html`<option value=${each} ?selected=${each === source}>
                 ${say(sourceNames[each], language)}

@@ -43,7 +43,9 @@ function allMonths({ whole }: ExploreView): string[] {
 
 /** The values of a dimension that have rows, most rows first. */
 function valuesOf(view: ExploreView, { id }: Dimension): (string | null)[] {
-  return [...(view.whole?.lists[id] ?? [])].sort((a, b) => b.count - a.count).map(({ value }) => value);
+  return [...(view.whole?.lists[id] ?? [])]
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
+    .map(({ value }) => value);
 }
 
 /** What is compared first when a way of comparing is chosen: the later half with the earlier one, the two largest values. */

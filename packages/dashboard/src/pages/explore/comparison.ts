@@ -4,6 +4,7 @@ import type { ComparedFigure, ComparedSides } from "../../explore/compare-sides.
 import { shownResult, shownRows } from "../../explore/discreet.ts";
 import type { Explorable } from "../../explore/explorable.ts";
 import type { DimensionValue, MonthRange } from "../../explore/state.ts";
+import { reachOf } from "../../explore/reach.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatFixed, formatNumber } from "../../format.ts";
 import type { ChartFacts } from "../../export/chart-facts.ts";
@@ -208,10 +209,13 @@ export function comparisonView(
   state: State,
 ): TemplateResult {
   const { compared } = view;
-  const { language } = state;
+  const { language, source } = state;
+  const choices =
+    reachOf(explorable, source) === "told"
+      ? html`<p class="notice" data-not-compared>${say(words.notCompared, language)}</p>`
+      : comparisonChoices(explorable, view, actions, language);
   return html`<section class="part" id="comparison">
     <h2>${say(words.comparison, language)}</h2>
-    ${comparisonChoices(explorable, view, actions, language)}
-    ${compared && view.exploration.comparison ? sides(compared, explorable, view, state) : nothing}
+    ${choices} ${compared && view.exploration.comparison ? sides(compared, explorable, view, state) : nothing}
   </section>`;
 }

@@ -8,6 +8,7 @@ import { filterPredicate } from "../../explore/predicate.ts";
 import type { ExploreView } from "../../explore/view.ts";
 import { formatNumber, formatShare } from "../../format.ts";
 import { say, type Language } from "../../language.ts";
+import { servedDialect } from "../../page/server.ts";
 import { valueText } from "../../page/words.ts";
 import type { State } from "../../store.ts";
 import { sentences, words } from "../../texts/exploration.ts";
@@ -43,14 +44,14 @@ function origin(metric: Metric, explorable: Explorable, view: ExploreView, state
   return html`<details class="definition" data-origin=${metric.id}>
     <summary>${say(words.definition, language)}</summary>
     <p>${say(metric.definition, language)} <code>${metric.id}</code></p>
-    ${copied(say(words.sql, language), metricQuery(metric, { where }), language)}
+    ${copied(say(words.sql, language), metricQuery(metric, { where, dialect: source === "server" ? servedDialect() : "duckdb" }), language)}
     ${copied(say(words.cell, language), cell, language)}
   </details>`;
 }
 
 function figureView(
   metric: Metric,
-  found: Result,
+  found: Result | DisclosedResult,
   explorable: Explorable,
   view: ExploreView,
   state: State,
@@ -88,7 +89,8 @@ export function figuresView(
       <p class="stat-name">${say(words.rows, language)}</p>
       <p class="stat-value"><b>${rows === null ? say(words.fewer, language) : write(rows)}</b></p>
       <p class="stat-parts">
-        ${say(explorable.table.grain, language)} · ${say(words.whole, language)} ${write(whole.rows)}
+        ${say(explorable.table.grain, language)} · ${say(words.whole, language)}
+        ${whole.rows === null ? say(words.fewer, language) : write(whole.rows)}
         ${explorable.metrics.length === 0 ? html`<span>${say(words.noFigures, language)}</span>` : nothing}
       </p>
     </div>

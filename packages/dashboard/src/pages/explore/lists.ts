@@ -30,7 +30,7 @@ export function barsOf(
   const told = new Map(shownCounts(all, ofPeople).map(({ value, count }) => [value, count]));
   const chosen = exploration.values[dimension.id];
   return [...all]
-    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || b.count - a.count)
+    .sort((a, b) => Number(a.value === null) - Number(b.value === null) || (b.count ?? 0) - (a.count ?? 0))
     .map(({ value }): ValueBar => {
       const count = left.has(value) ? (left.get(value) ?? null) : 0;
       const state = chosen ? (chosen.includes(value) ? "chosen" : "outside") : "open";

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { MonthColumn } from "../../charts/month-columns.ts";
 import type { BrushEvent } from "../../elements/brush-view.ts";
-import { shownCounts } from "../../explore/discreet.ts";
+import { shownCounts, type ShownCount } from "../../explore/discreet.ts";
 import type { Explorable } from "../../explore/explorable.ts";
 import type { LinkedCounts } from "../../explore/linked-views.ts";
 import { monthList } from "../../explore/month-list.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatNumber } from "../../format.ts";
-import { say } from "../../language.ts";
+import { say, type Language } from "../../language.ts";
 import { monthName } from "../../page/words.ts";
 import type { State } from "../../store.ts";
 import { monthCell } from "../../sections/twin-cell.ts";
@@ -33,6 +33,13 @@ function columnsOf(
   }));
 }
 
+/** How many rows the months have together; hidden where a server keeps some of them. */
+function rowsText(counts: readonly ShownCount[], { ofPeople }: Explorable, language: Language): string {
+  if (counts.some(({ count }) => count === null)) return say(words.hidden, language);
+  const rows = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return ofPeople && rows < 5 ? say(words.fewer, language) : formatNumber(rows, language);
+}
+
 /** The months as columns to brush over. */
 export function monthsView(
   explorable: Explorable,
@@ -44,9 +51,9 @@ export function monthsView(
   if (!whole || !linked) return nothing;
   const columns = columnsOf(explorable, whole, linked, view);
   const write = (value: number): string => formatNumber(value, language);
-  const rows = linked.months.reduce((sum, { value, count }) => sum + (value === null ? 0 : count), 0);
+  const dated = linked.months.filter(({ value }) => value !== null);
   const undated = linked.months.find(({ value }) => value === null)?.count ?? 0;
-  const told = { rows: explorable.ofPeople && rows < 5 ? say(words.fewer, language) : write(rows) };
+  const told = { rows: rowsText(dated, explorable, language) };
   const finding = say(sentences.monthsFinding({ ...told, months: write(columns.length) }), language);
   const facts = viewFacts(finding, explorable, view, source, language, {
     heads: [say(pageWords.month, language), say(words.rows, language), say(words.whole, language)],

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { shownRows } from "../../explore/discreet.ts";
 import { explorableNamed, type Explorable } from "../../explore/explorable.ts";
+import { reachOf } from "../../explore/reach.ts";
 import type { ExploreActions, ExploreView } from "../../explore/view.ts";
 import { formatNumber } from "../../format.ts";
 import { say } from "../../language.ts";
@@ -20,16 +21,25 @@ import { stageView } from "./stage.ts";
 function headline({ table, ofPeople }: Explorable, view: ExploreView, state: State): TemplateResult {
   const { language, source } = state;
   const write = (value: number): string => formatNumber(value, language);
-  const rows = shownRows(view.linked?.rows ?? 0, ofPeople);
+  const rows = shownRows(view.linked ? view.linked.rows : 0, ofPeople);
+  const all = view.whole ? view.whole.rows : 0;
+  const fewer = say(words.fewer, language);
   const told = {
     table: say(table.title, language),
-    rows: rows === null ? say(words.fewer, language) : write(rows),
-    all: write(view.whole?.rows ?? 0),
+    rows: rows === null ? fewer : write(rows),
+    all: all === null ? fewer : write(all),
   };
   return html`<p class="headline" role="status" data-rows=${rows ?? ""}>
     ${sourceBadge(source, language)}
     ${say(told.rows === told.all ? sentences.allRows(told) : sentences.rows(told), language)}
   </p>`;
+}
+
+/** What one must know of rows that are on a server. */
+function reachNotice(explorable: Explorable, { language, source }: State): unknown {
+  const reach = reachOf(explorable, source);
+  if (reach === "rows") return nothing;
+  return html`<p class="notice" data-reach=${reach}>${say(words[reach], language)}</p>`;
 }
 
 function exploring(
@@ -40,7 +50,7 @@ function exploring(
 ): unknown {
   const { language } = state;
   if (!view.linked) return nothing;
-  return html`${headline(explorable, view, state)}
+  return html`${headline(explorable, view, state)} ${reachNotice(explorable, state)}
     ${view.linked.rows === 0 ? html`<p class="empty">${say(words.noneLeft, language)}</p>` : nothing}
     <section class="linked">
       <h2 class="hidden">${say(words.linked, language)}</h2>

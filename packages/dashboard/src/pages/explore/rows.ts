@@ -108,6 +108,34 @@ function groupedTables(
     </div>`;
 }
 
+function listing(
+  listed: ListedRows,
+  explorable: Explorable,
+  view: ExploreView,
+  actions: ExploreActions,
+  language: Language,
+): TemplateResult {
+  switch (listed.is) {
+    case "rows":
+      return html`${rowsTable(listed, explorable, view, language)}
+      ${pager(listed, view.linked?.rows ?? 0, actions, language)}`;
+    case "grouped":
+      return groupedTables(listed, explorable, view, language);
+    case "kept":
+      return html`<p class="notice" data-kept>
+        ${say(explorable.ofPeople ? words.keptOfPeople : words.kept, language)}
+      </p>`;
+  }
+}
+
+function statement(sql: string | null, language: Language): TemplateResult | typeof nothing {
+  if (sql === null) return nothing;
+  return html`<details>
+    <summary>${say(words.sql, language)}</summary>
+    ${copied(say(words.sql, language), sql, language)}
+  </details>`;
+}
+
 /** The rows behind the figures, page by page; of people, only counts. */
 export function rowsView(
   explorable: Explorable,
@@ -115,7 +143,7 @@ export function rowsView(
   actions: ExploreActions,
   language: Language,
 ): TemplateResult {
-  const { listed, linked, exploration } = view;
+  const { listed, exploration } = view;
   const open = exploration.rowsFrom !== null;
   return html`<section class="part" id="rows">
     <h2>
@@ -134,16 +162,7 @@ export function rowsView(
     </h2>
     ${
       listed && open
-        ? html`${
-              listed.is === "rows"
-                ? html`${rowsTable(listed, explorable, view, language)}
-                  ${pager(listed, linked?.rows ?? 0, actions, language)}`
-                : groupedTables(listed, explorable, view, language)
-            }
-            <details>
-              <summary>${say(words.sql, language)}</summary>
-              ${copied(say(words.sql, language), listed.sql, language)}
-            </details>`
+        ? html`${listing(listed, explorable, view, actions, language)} ${statement(listed.sql, language)}`
         : nothing
     }
   </section>`;
