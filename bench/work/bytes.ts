@@ -58,6 +58,9 @@ keep({
     const size = sizes[i] ?? NaN;
     return { who, value: exact(size), unit: "kB", ratio: i === 0 ? null : exact(ours / size) };
   }),
-  limit: { zh: "", en: "" },
+  limit: {
+    zh: "没有物理极限：数的是字节，不是时间",
+    en: "No physical limit: bytes are counted, nothing is timed",
+  },
   growth: null,
 });

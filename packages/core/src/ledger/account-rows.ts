@@ -25,10 +25,14 @@ export function accountRows(found: FoundTables, { rows }: Grid): RowAccount {
     if (why === undefined) data++;
     else setAside[why]++;
   };
-  for (const row of rows.keys()) {
-    const pieces = inside.filter(({ area }) => area.top <= row && row <= area.bottom);
-    if (pieces.length === 0) count(outside.get(row));
-    for (const { why } of pieces) count(why.get(row));
+  for (let row = 0; row < rows.length; row++) {
+    let isInside = false;
+    for (const { area, why } of inside) {
+      if (row < area.top || row > area.bottom) continue;
+      isInside = true;
+      count(why.get(row));
+    }
+    if (!isInside) count(outside.get(row));
   }
   const aside = Object.values(setAside).reduce((all, each) => all + each, 0);
   return { read: data + aside, data, setAside };

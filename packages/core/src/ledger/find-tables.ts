@@ -4,6 +4,7 @@ import { blockRows } from "./find/block-rows.ts";
 import { columnBlocks, headerColumns } from "./find/header-columns.ts";
 import type { Header } from "./find/header-lines.ts";
 import { headerStarts } from "./find/header-starts.ts";
+import { ordinaryRows, ordinarySigns, type OrdinaryRows, type OrdinarySigns } from "./find/ordinary-rows.ts";
 import { isNoteRow, isTitleRow } from "./find/row-words.ts";
 import { isMergedAcross } from "./find/row-shape.ts";
 import { withLetters } from "./find/repeated-headers.ts";
@@ -44,6 +45,7 @@ function tablesUnder(
   header: Header,
   bottom: number,
   vocabulary: Vocabulary,
+  ordinary: OrdinaryRows,
 ): Omit<FoundTable, "continues">[] {
   const blocks = columnBlocks(headerColumns(grid, header, bottom), vocabulary);
   return blocks.map((found, i) => {
@@ -51,7 +53,7 @@ function tablesUnder(
     const left = i === 0 ? 0 : (columns[0]?.column ?? 0);
     const right = (blocks[i + 1]?.[0]?.column ?? grid.width) - 1;
     const area = { top: header.top, left, bottom, right };
-    return { headerTop: header.top, columns, area, ...blockRows(grid, header, area, columns) };
+    return { headerTop: header.top, columns, area, ...blockRows(grid, header, area, columns, ordinary) };
   });
 }
 
@@ -70,7 +72,12 @@ function withContinuations(tables: readonly Omit<FoundTable, "continues">[]): Fo
 }
 
 /** The tables under these headers, and the rows outside of them. */
-function tablesOf(grid: Grid, headers: readonly Header[], vocabulary: Vocabulary): FoundInStrip {
+function tablesOf(
+  grid: Grid,
+  headers: readonly Header[],
+  vocabulary: Vocabulary,
+  ordinary: OrdinaryRows,
+): FoundInStrip {
   // Collected in pieces: a list of half a million rows without a header is too long to be handed over as arguments.
   const setAside: SetAsideRow[][] = [];
   const tables: Omit<FoundTable, "continues">[] = [];
@@ -79,7 +86,7 @@ function tablesOf(grid: Grid, headers: readonly Header[], vocabulary: Vocabulary
     setAside.push(outside(grid, next, header.top));
     const after = headers[i + 1];
     const bottom = after ? endBefore(grid, after, header.end) : grid.rows.length - 1;
-    tables.push(...tablesUnder(grid, header, bottom, vocabulary));
+    tables.push(...tablesUnder(grid, header, bottom, vocabulary, ordinary));
     next = bottom + 1;
   }
   setAside.push(outside(grid, next, grid.rows.length));
@@ -91,7 +98,7 @@ function tablesBeside(grid: Grid, strips: readonly Strip[], vocabulary: Vocabula
   const top = Math.min(...strips.flatMap(({ headers }) => headers.map((header) => header.top)));
   return {
     tables: strips.flatMap((strip) =>
-      tablesInStrip(strip, tablesOf(strip.grid, strip.headers, vocabulary), top),
+      tablesInStrip(strip, tablesOf(strip.grid, strip.headers, vocabulary, strip.ordinary), top),
     ),
     setAside: outside(grid, 0, top),
   };
@@ -100,15 +107,21 @@ function tablesBeside(grid: Grid, strips: readonly Strip[], vocabulary: Vocabula
 /**
  * Finds the tables of a sheet: headers of up to three rows by the words that tables declare, with the units and numbers
  * under them; the rows below, totals, notes and blanks; tables beside and below each other. Every cell of the grid lies in the area
- * of exactly one table, where its row is data or set aside, or in a row set aside outside all of them.
+ * of exactly one table, where its row is data or set aside, or in a row set aside outside all of them. `signs` carries what
+ * was learned of a sheet's texts from piece to piece.
  */
-export function findTables(grid: Grid, vocabulary: Vocabulary): FoundTables {
+export function findTables(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  signs: OrdinarySigns = ordinarySigns(vocabulary),
+): FoundTables {
+  const ordinary = ordinaryRows(grid, signs);
   if (isTransposed(grid, vocabulary))
-    return { ...tablesOf(grid, [], vocabulary), tables: [], transposed: true };
+    return { ...tablesOf(grid, [], vocabulary, ordinary), tables: [], transposed: true };
   const strips = stripsBeside(grid, vocabulary);
   const { tables, setAside } =
     strips.length > 0
       ? tablesBeside(grid, strips, vocabulary)
-      : tablesOf(grid, headerStarts(grid, vocabulary), vocabulary);
+      : tablesOf(grid, headerStarts(grid, vocabulary, ordinary), vocabulary, ordinary);
   return { tables: withContinuations(tables), setAside, transposed: false };
 }

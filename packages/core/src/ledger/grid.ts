@@ -20,16 +20,26 @@ export function cellText(cell: RawCell | undefined): string {
   return "date" in cell ? cell.date : cell.text;
 }
 
-/** Texts that are plain already: nearly all cells of a large file. */
+/** Texts that are plain already, and those that are but for capitals: nearly all cells of a large file. */
 const plainAlready = /^[\u0021-\u0040\u005b-\u007e\u4e00-\u9fff]*$/u;
+const plainButCapitals = /^[\u0021-\u007e\u4e00-\u9fff]*$/u;
 
 /** Text without spaces, line breaks, brackets' kinds and case, so that 居村 编号（代码） and 居村编号(代码) are one. */
 export function plainText(text: string): string {
   if (plainAlready.test(text)) return text;
+  if (plainButCapitals.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200f\ufeff]/gu, "")
     .toLowerCase();
+}
+
+function isWhole(row: readonly (RawCell | undefined)[], width: number): boolean {
+  return row.length === width && !row.includes(undefined);
+}
+
+function padded(row: readonly RawCell[], width: number): RawCell[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? null);
 }
 
 function fill(rows: RawCell[][], { top, left, bottom, right }: MergedRange): void {
@@ -42,6 +52,12 @@ function fill(rows: RawCell[][], { top, left, bottom, right }: MergedRange): voi
   }
 }
 
+function filledIn(rows: RawSheet["rows"], merges: readonly MergedRange[]): RawCell[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const merge of merges) fill(filled, merge);
+  return filled;
+}
+
 /**
  * The sheet's cells as a rectangle: merged cells all carry their value, and what lies beyond the last cell with anything in
  * it (rows that are merely formatted) is cut off.
@@ -49,14 +65,10 @@ function fill(rows: RawCell[][], { top, left, bottom, right }: MergedRange): voi
 export function grid({ rows, merges }: RawSheet): Grid {
   let height = rows.length;
   while (height > 0 && (rows[height - 1] ?? []).every(isBlank)) height--;
-  const filled = rows.slice(0, height).map((row) => [...row]);
-  for (const merge of merges) fill(filled, merge);
-  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
-  return {
-    rows: filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-    width,
-    merges,
-  };
+  const own = merges.length === 0 ? rows.slice(0, height) : filledIn(rows.slice(0, height), merges);
+  const width = own.reduce((most, row) => Math.max(most, row.length), 0);
+  // A large file's rows nearly all have that width: only the others are copied.
+  return { rows: own.map((row) => (isWhole(row, width) ? row : padded(row, width))), width, merges };
 }
 
 /** The grid with rows and columns exchanged, for a sheet whose fields run down the first column. */

@@ -27,7 +27,7 @@ const longestHeader = 60;
 const mostRemembered = 5000;
 
 function withoutBrackets(word: string): string {
-  return word.replace(/\([^()]*\)$/u, "");
+  return word.endsWith(")") ? word.replace(/\([^()]*\)$/u, "") : word;
 }
 
 /** The same without a unit or remark in brackets at its end. */
@@ -58,6 +58,7 @@ export function nearWord(header: string): string {
   return withoutVariants(headerWord(header));
 }
 
+const none: readonly HeaderMeaning[] = [];
 const made = new WeakMap<readonly AnyTable[], Vocabulary>();
 
 /** The words of all stored columns of these tables. A word with its brackets comes before the same without. */
@@ -90,17 +91,21 @@ function vocabularyOf(tables: readonly AnyTable[]): Vocabulary {
     }
   }
   const meaningsOf = (header: string): readonly HeaderMeaning[] => {
-    if (header.length > longestHeader) return [];
+    if (header.length > longestHeader) return none;
     const word = exactWord(header);
-    if (word === "") return [];
+    if (word === "") return none;
     const plain = withoutBrackets(word);
     const found = exact.get(word) ?? loose.get(plain);
-    return found ?? (/\d/u.test(plain) ? [] : (near.get(withoutVariants(plain)) ?? []));
+    return found ?? (/\d/u.test(plain) ? none : (near.get(withoutVariants(plain)) ?? none));
   };
+  // No table declares a header that ends in a digit, and millions of cells do.
+  const endsInDigit = (word: string): boolean => /\d$/u.test(word);
+  const noneInDigit = ![...exact.keys(), ...loose.keys()].some(endsInDigit);
   const remembered = new Map<string, readonly HeaderMeaning[]>();
   return {
     tables,
     meanings(header) {
+      if (noneInDigit && endsInDigit(header)) return none;
       const before = remembered.get(header);
       if (before) return before;
       const meanings = meaningsOf(header);

@@ -107,21 +107,78 @@ function drawCurve(svg: Drawing, row: CurveRow, scales: Scales, index: number): 
   }
 }
 
-function drawMedian(svg: Drawing, row: CurveRow, { x, y }: Scales, index: number, width: number): void {
-  if (row.median === null) return;
-  const at = round(x(row.median));
-  const label = row.medianLabel;
-  const fits = at + 10 + textWidth(label, 13) < width;
+/** Where a median's label stands. */
+interface MedianLabel {
+  /** The median's own place on the time axis. */
+  readonly at: number;
+  readonly text: number;
+  readonly anchor: "start" | "end";
+  /** A stroke in the curve's manner before the text, where there are several curves. */
+  readonly key: readonly [from: number, to: number] | null;
+  /** How many labels are below it. */
+  readonly level: number;
+}
+
+const beside = 9;
+const keyLength = 16;
+const levelHeight = 22;
+
+/** Right of the dot, or left of it, or, where neither has room enough, as near to its right as the frame lets it. */
+function labelAt(at: number, label: string, width: number, hasKey: boolean): Omit<MedianLabel, "level"> {
+  const key = hasKey ? keyLength + 5 : 0;
+  const long = key + textWidth(label, 13);
+  const isLeft = at + beside + long >= width && at - beside - long >= 0;
+  const start = isLeft ? at - beside : Math.max(0, Math.min(at + beside, width - 2 - long));
+  const side = isLeft ? -1 : 1;
+  return {
+    at,
+    text: round(start + side * key),
+    anchor: isLeft ? "end" : "start",
+    key: hasKey ? [round(start), round(start + side * keyLength)] : null,
+  };
+}
+
+/**
+ * Places the labels of all medians, the earliest lowest: a label goes above those that it would touch, so that close curves
+ * keep theirs apart. Null where a curve has no median.
+ */
+function medianLabels(rows: readonly CurveRow[], { x }: Scales, width: number): (MedianLabel | null)[] {
+  const taken: { readonly from: number; readonly to: number; readonly level: number }[] = [];
+  const labels = rows.map((): MedianLabel | null => null);
+  const order = rows
+    .flatMap(({ median, medianLabel }, i) => (median === null ? [] : [{ i, median, medianLabel }]))
+    .sort((a, b) => a.median - b.median);
+  for (const { i, median, medianLabel } of order) {
+    const label = labelAt(round(x(median)), medianLabel, width, rows.length > 1);
+    const long = textWidth(medianLabel, 13);
+    const ends = [label.at, label.text, label.text + (label.anchor === "start" ? long : -long)];
+    const [from, to] = [Math.min(...ends), Math.max(...ends)];
+    const touched = taken.filter((other) => other.from < to + 6 && from < other.to + 6);
+    const level = Math.max(-1, ...touched.map((other) => other.level)) + 1;
+    taken.push({ from, to, level });
+    labels[i] = { ...label, level };
+  }
+  return labels;
+}
+
+function drawMedian(svg: Drawing, row: CurveRow, { y }: Scales, index: number, label: MedianLabel): void {
+  const { at, text, anchor, key, level } = label;
+  const base = y(0.5) - 8 - level * levelHeight;
   const mark = svg.append("g").attr("class", `median median-${index + 1}`);
   mark.append("line").attr("x1", at).attr("x2", at).attr("y1", y(0.5)).attr("y2", y(0));
   mark.append("circle").attr("cx", at).attr("cy", y(0.5)).attr("r", 4);
+  if (key)
+    mark
+      .append("path")
+      .attr("class", "key")
+      .attr("d", `M${key[0]},${base - 4}H${key[1]}`);
   mark
     .append("text")
     .attr("class", "strong")
-    .attr("x", fits ? at + 9 : at - 9)
-    .attr("y", y(0.5) - 8 - index * 22)
-    .attr("text-anchor", fits ? "start" : "end")
-    .text(label);
+    .attr("x", text)
+    .attr("y", base)
+    .attr("text-anchor", anchor)
+    .text(row.medianLabel);
 }
 
 /** Below this share the rest of a curve is left out: a few old cases would press all others against the axis. */
@@ -157,8 +214,9 @@ export const survivalCurve: Chart<CurveRow> = {
     rows.forEach((row, i) => {
       drawCurve(svg, until(row, end), scales, i);
     });
+    const labels = medianLabels(rows, scales, width);
     rows.forEach((row, i) => {
-      drawMedian(svg, row, scales, i, width);
+      if (labels[i]) drawMedian(svg, row, scales, i, labels[i]);
     });
     return finish(svg.node() as Element, survivalCurve.id, label);
   },

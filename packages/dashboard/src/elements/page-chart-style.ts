@@ -14,12 +14,14 @@ export const pageChartStyle = css`
     opacity: 0.55;
   }
   .curve .line,
+  .median .key,
   .series {
     fill: none;
     stroke: var(--accent);
     stroke-width: 2;
   }
-  .curve-2 .line {
+  .curve-2 .line,
+  .median-2 .key {
     stroke: var(--ink);
     stroke-dasharray: 6 3;
   }

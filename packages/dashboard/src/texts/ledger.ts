@@ -13,6 +13,11 @@ export const words = {
     zh: "文件只在本机浏览器内读，不上传；身份证号、电话、姓名等个人信息不保留。",
     en: "Files are read in this browser only and never uploaded; ID numbers, phone numbers, names and the like aren't kept.",
   },
+  beforeAssistant: {
+    zh: "政策、案例、手册这类文件（txt、Markdown、docx、pdf）不是台账，请交给助手；它还能用读进来的台账回答问题、写总结：",
+    en: "Policies, cases and manuals (txt, Markdown, docx, pdf) aren't ledgers: the assistant finds passages in them, and answers and sums up from the ledger that is read here: ",
+  },
+  toAssistant: { zh: "去助手找原文", en: "find a passage" },
   needsScript: {
     zh: "读台账需要 JavaScript：文件不上传，只能在本机浏览器内读。",
     en: "Reading ledgers needs JavaScript: files aren't uploaded, they can only be read in this browser.",

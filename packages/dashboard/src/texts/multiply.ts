@@ -9,6 +9,11 @@ export const words = {
   appraisal: { zh: "考核：居民说了算多少", en: "Appraisal: how much residents decide" },
   satisfaction: { zh: "满意度：扫码与入户", en: "Satisfaction: by QR code and at the door" },
   assistant: { zh: "AI社工", en: "The assistant" },
+  beforeAssistant: {
+    zh: "这里算的是台账里助手的使用记录。本站自带的助手能找政策、问数字、做总结，不联网也能用：",
+    en: "These figures are of an assistant's use as the ledger has it. The site has an assistant of its own, which finds policies, computes figures and sums up, offline too: ",
+  },
+  toAssistant: { zh: "去问助手", en: "ask it" },
   visits: { zh: "走访：有没有白跑", en: "Visits: the same errand twice" },
   hotline: { zh: "12345热线", en: "The 12345 hotline" },
   residents: { zh: "居民", en: "residents" },

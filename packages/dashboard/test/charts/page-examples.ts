@@ -36,6 +36,13 @@ const slower = {
   medianLabel: "办结：半数在14天内",
 };
 
+const almost = {
+  ...curve,
+  steps: [step(2, 0.92), step(5, 0.72, 1), step(9, 0.44), step(13, 0.22), step(20, 0.2, 2)],
+  median: 9,
+  medianLabel: "办结：半数在9天内",
+};
+
 const group = { reference: 0.1, referenceLabel: "全市10%", chosen: false, side: null };
 
 const values = [12, 13, 11, 12.5, 12, 11.5, 13, 12, 12.2, 11.8, 12, 12.4, 8, 7.6, null, 7.9];
@@ -99,6 +106,7 @@ const stack = (key: string, name: string, values: readonly number[]) => ({
 export const pageExamples: readonly ChartExample[] = [
   { name: "survival-curve", chart: survivalCurve, rows: [curve], width: 480 },
   { name: "survival-curve-two", chart: survivalCurve, rows: [curve, slower], width: 358 },
+  { name: "survival-curve-close", chart: survivalCurve, rows: [almost, curve], width: 358 },
   {
     name: "interval-rows",
     chart: intervalRows,

@@ -22,10 +22,37 @@ const languages = [
   { lang: "en", query: "?lang=en" },
 ] as const;
 
+const asked = (requests: readonly string[]): string[] => requests.filter((url) => !url.startsWith("blob:"));
+
+it("asks for at most 30 files for the overview's first view", async () => {
+  const shown = await visit(browser, site.address);
+  const { length } = asked(shown.requests);
+  expect(length).toBeGreaterThan(5);
+  expect(length).toBeLessThanOrEqual(30);
+  await shown.close();
+});
+
+describe.each(languages)("in $lang the assistant", ({ query, lang }) => {
+  it.each([
+    { file: "multiply.html", pane: "ask" },
+    { file: "ledger.html", pane: "find" },
+  ])("is led to from $file, with its pane $pane and the reader's language", async ({ file, pane }) => {
+    const { page, complaints, close } = await visit(browser, site.address + file + query);
+    await page.locator(".to-assistant a").click();
+    await page.waitForURL(/assistant\.html/);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    expect(new URL(page.url()).searchParams.get("mode") ?? "ask").toBe(pane);
+    expect(await page.locator(`[data-pane=${pane}]`).getAttribute("aria-current")).toBe("page");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe.each(pageList)("$file", ({ file }) => {
   it("sends at most 250 kB compressed for the first view, no WebAssembly, and nothing from elsewhere", async () => {
     const shown = await visit(browser, site.address + file);
-    const all = [...new Set(shown.requests)].filter((url) => !url.startsWith("blob:"));
+    const all = asked([...new Set(shown.requests)]);
     const ofDatabase = (url: string): boolean => /\.wasm|duckdb|data\//.test(url);
     // Exploring is a database: who opens that page has asked for it. What is there to read before it runs is held to the same.
     const urls = file === "explore.html" ? all.filter((url) => !ofDatabase(url)) : all;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../column.ts";
 import type { AnyTable } from "../../table.ts";
+import { recurring } from "../recurring.ts";
 import { keyIndex, type KeyPart } from "./key-index.ts";
 import { titleOf, type RowCheck, type RowCheckOptions } from "./row-fault.ts";
 
@@ -51,23 +52,24 @@ function isWords(table: AnyTable, name: string): boolean {
   return column?.kind === "text" && column.privacy !== "key";
 }
 
-function loose(value: CellValue | null): KeyPart {
-  return typeof value === "string" ? looseText(value) : value;
+/** What of a column's values is compared. */
+function comparing(table: AnyTable, name: string): (value: CellValue | null) => KeyPart {
+  if (!isWords(table, name)) return (value) => value;
+  const loose = recurring(looseText);
+  return (value) => (typeof value === "string" ? loose(value) : value);
 }
 
 /** Rows that say the same in other spaces and punctuation, as the table declares it: a warning that names the first. */
 function alike(table: AnyTable): RowCheck | null {
   const { likeness } = table;
   if (!likeness) return null;
-  const names = [likeness.text, ...likeness.with].map((name) => ({ name, words: isWords(table, name) }));
+  const names = [likeness.text, ...likeness.with].map((name) => ({ name, compared: comparing(table, name) }));
   const title = titleOf(table, likeness.text);
   const index = keyIndex();
   const firstRows: number[] = [];
   return {
     row({ row, cells }, report) {
-      const parts = names.map(({ name, words }) =>
-        words ? loose(cells[name] ?? null) : (cells[name] ?? null),
-      );
+      const parts = names.map(({ name, compared }) => compared(cells[name] ?? null));
       if (parts.includes(null) || parts[0] === "") return;
       const earlier = firstRows[index.numberOf(parts)];
       if (earlier === undefined) {
@@ -101,7 +103,8 @@ function alike(table: AnyTable): RowCheck | null {
  */
 export function duplicates(table: AnyTable, { madeUpKey = false }: RowCheckOptions): RowCheck | null {
   const checks = [madeUpKey ? identical(table) : null, alike(table)].filter((each) => each !== null);
-  if (checks.length === 0) return null;
+  const [first, second] = checks;
+  if (!first || !second) return first ?? null;
   return {
     row(row, report) {
       let told = false;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../column.ts";
+import { ValueHash } from "./value-hash.ts";
 
 /** A part of a key. */
 export type KeyPart = CellValue | null;
@@ -7,36 +8,23 @@ export type KeyPart = CellValue | null;
 export interface KeyIndex {
   /** How many keys there are. */
   readonly size: number;
+  /** Whether the key was seen. */
+  has(parts: readonly KeyPart[]): boolean;
   /** The number of the key; a new key gets the next number, which is the size before. */
   numberOf(parts: readonly KeyPart[]): number;
 }
 
-const unit = "\u001f";
-
-/** A key's parts as one text: the kind is in it, so that 1 and "1" differ, and so do null and "". */
-function joined(parts: readonly KeyPart[]): string {
-  if (parts.length === 1 && typeof parts[0] === "string") return parts[0];
-  let text = "";
-  for (const part of parts) text += `${typeof part === "string" ? "s" : "v"}${String(part)}${unit}`;
-  return text;
+function hashOf(parts: readonly KeyPart[]): ValueHash {
+  const hash = new ValueHash();
+  for (const part of parts) hash.add(part);
+  return hash;
 }
 
-function mixed(lane: number, other: number): number {
-  let mix = Math.imul(lane ^ (lane >>> 16), 2246822507);
-  mix ^= Math.imul(other ^ (other >>> 13), 3266489909);
-  return mix >>> 0;
-}
-
-/**
- * An index of keys that keeps 64 bits of hash a key instead of the key: 12 bytes a place, at most two places in three
- * taken. Two keys of a million share a hash with a probability of 3 × 10⁻⁸.
- *
- * @source cyrb53's two 32-bit lanes (bryc, public domain), both kept whole.
- */
+/** An index of keys that keeps 64 bits of hash a key instead of the key: 12 bytes a place, at most two places in three taken. */
 export function keyIndex(): KeyIndex {
   let places = 1024;
-  let highs = new Uint32Array(places);
-  let lows = new Uint32Array(places);
+  let highs = new Int32Array(places);
+  let lows = new Int32Array(places);
   // The number plus one, so that 0 is an empty place.
   let numbers = new Uint32Array(places);
   let size = 0;
@@ -58,28 +46,23 @@ export function keyIndex(): KeyIndex {
   function grow(): void {
     const [oldHighs, oldLows, oldNumbers] = [highs, lows, numbers];
     places *= 2;
-    [highs, lows, numbers] = [new Uint32Array(places), new Uint32Array(places), new Uint32Array(places)];
-    oldNumbers.forEach((number, i) => {
-      if (number === 0) return;
-      const [high = 0, low = 0] = [oldHighs[i], oldLows[i]];
-      put(placeOf(high, low), high, low, number);
-    });
+    [highs, lows, numbers] = [new Int32Array(places), new Int32Array(places), new Uint32Array(places)];
+    for (let i = 0; i < oldNumbers.length; i++) {
+      const [number = 0, high = 0, low = 0] = [oldNumbers[i], oldHighs[i], oldLows[i]];
+      if (number !== 0) put(placeOf(high, low), high, low, number);
+    }
   }
 
   return {
     get size() {
       return size;
     },
+    has(parts) {
+      const { high, low } = hashOf(parts);
+      return numbers[placeOf(high, low)] !== 0;
+    },
     numberOf(parts) {
-      const text = joined(parts);
-      let one = 0xdeadbeef;
-      let two = 0x41c6ce57;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        one = Math.imul(one ^ code, 2654435761);
-        two = Math.imul(two ^ code, 1597334677);
-      }
-      const [high, low] = [mixed(one, two), mixed(two, one)];
+      const { high, low } = hashOf(parts);
       const place = placeOf(high, low);
       const known = numbers[place] ?? 0;
       if (known !== 0) return known - 1;

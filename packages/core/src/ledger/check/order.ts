@@ -22,7 +22,8 @@ export function order(table: AnyTable): RowCheck | null {
   return {
     row({ row, cells }, report) {
       for (const [first, second] of table.order) {
-        const [before, after] = [cells[first] ?? null, cells[second] ?? null];
+        const before = cells[first] ?? null;
+        const after = cells[second] ?? null;
         if (before === null || after === null || before <= after) continue;
         report({
           row,

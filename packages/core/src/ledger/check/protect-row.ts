@@ -1,7 +1,9 @@
+import type { CellValue } from "../../column.ts";
 import type { AnyTable, LooseRow, PlacedColumn } from "../../table.ts";
 import { hashPerson, isPersonHash } from "./hash-person.ts";
 import { nothingFound, type PersonalCount, type PersonalKind } from "./personal-kind.ts";
 import { maskPersonalData } from "./personal-data.ts";
+import { recurring } from "../recurring.ts";
 import { isIdNumber, isMobile } from "./personal-numbers.ts";
 
 export type { PersonalCount, PersonalKind } from "./personal-kind.ts";
@@ -15,19 +17,22 @@ export interface ProtectOptions {
 }
 
 /** A row without its personal data, and how much of each kind was in it. */
-export interface ProtectedRow {
-  readonly row: LooseRow;
+export interface ProtectedRow<R extends LooseRow = LooseRow> {
+  readonly row: R;
   readonly found: PersonalCount;
 }
 
-/** What is left of a cell, and what was found in it. */
+/** What is left of a cell, null when that is all of it, and what was found in it. */
 interface ProtectedCell {
-  readonly value: string;
+  readonly value: string | null;
   readonly found: Readonly<Partial<Record<PersonalKind, number>>>;
 }
 
+/** A value that stays as it is. */
+const untouched = { value: null, found: {} } as const;
+
 function hashed(value: string, kind: PersonalKind, { salt, keep = [] }: ProtectOptions): ProtectedCell {
-  if (keep.includes(kind) || isPersonHash(value)) return { value, found: {} };
+  if (keep.includes(kind) || isPersonHash(value)) return untouched;
   return { value: hashPerson(value, salt), found: { [kind]: 1 } };
 }
 
@@ -43,65 +48,68 @@ function kindOfKey(value: string): PersonalKind | null {
 function protectedCell(column: PlacedColumn, value: string, options: ProtectOptions): ProtectedCell {
   switch (column.privacy) {
     case "none":
-      return { value, found: {} };
+      return untouched;
     case "hash":
       return hashed(value, "person", options);
     case "key": {
       const kind = kindOfKey(value);
-      return kind ? hashed(value, kind, options) : { value, found: {} };
+      return kind ? hashed(value, kind, options) : untouched;
     }
     case "public-name":
     case "free-text": {
       const names = column.privacy === "free-text";
       const { text, found } = maskPersonalData(value, { names, keep: options.keep ?? [] });
-      return { value: text, found };
+      return text === value ? untouched : { value: text, found };
     }
   }
 }
 
-/** Texts of one column that are remembered with what is left of them: ledgers say the same few things again and again. */
-const mostRemembered = 5000;
-
-/** A longer text may be a view of the whole piece of the file that it was cut from, and would keep it in memory. */
-const longestRemembered = 12;
+/** Whether a value of the column is personal, or holds anything that is: {@link protectRow} would change it. */
+export function isPersonal(column: PlacedColumn, value: CellValue | null): boolean {
+  if (typeof value !== "string" || value === "") return false;
+  switch (column.privacy) {
+    case "none":
+      return false;
+    case "hash":
+      return !isPersonHash(value);
+    case "key":
+      return kindOfKey(value) !== null;
+    case "public-name":
+    case "free-text":
+      return maskPersonalData(value, { names: column.privacy === "free-text" }).text !== value;
+  }
+}
 
 function cellProtector(column: PlacedColumn, options: ProtectOptions): (value: string) => ProtectedCell {
-  // Keys hardly come twice, and what is hashed shouldn't be kept.
-  if (column.privacy === "key" || column.privacy === "hash") {
-    return (value) => protectedCell(column, value, options);
-  }
-  const remembered = new Map<string, ProtectedCell>();
-  return (value) => {
-    const before = remembered.get(value);
-    if (before) return before;
-    const cell = protectedCell(column, value, options);
-    if (value.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(value, cell);
-    return cell;
-  };
+  const protect = (value: string): ProtectedCell => protectedCell(column, value, options);
+  // What is hashed shouldn't be kept.
+  return column.privacy === "key" || column.privacy === "hash" ? protect : recurring(protect);
 }
 
 /** Protects the rows of a table one after the other, each as {@link protectRow} does. */
-export function rowProtector(table: AnyTable, options: ProtectOptions): (row: LooseRow) => ProtectedRow {
+export function rowProtector(
+  table: AnyTable,
+  options: ProtectOptions,
+): <R extends LooseRow>(row: R) => ProtectedRow<R> {
   const columns = Object.values(table.columns)
     .filter(({ origin, privacy }) => origin === "stored" && privacy !== "none")
     .map((column) => ({ name: column.name, protect: cellProtector(column, options) }));
-  return (row) => {
+  return <R extends LooseRow>(row: R) => {
     let found: Record<PersonalKind, number> | null = null;
     let safe: Record<string, LooseRow[string]> | null = null;
     for (const { name, protect } of columns) {
       const value = row[name];
       if (typeof value !== "string" || value === "") continue;
       const cell = protect(value);
-      if (cell.value !== value) {
-        safe ??= { ...row };
-        safe[name] = cell.value;
-      }
+      if (cell === untouched) continue;
+      safe ??= { ...row };
+      safe[name] = cell.value;
       for (const kind in cell.found) {
         found ??= { ...nothingFound };
         found[kind as PersonalKind] += cell.found[kind as PersonalKind] ?? 0;
       }
     }
-    return { row: safe ?? row, found: found ?? nothingFound };
+    return { row: (safe ?? row) as R, found: found ?? nothingFound };
   };
 }
 

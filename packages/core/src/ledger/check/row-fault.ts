@@ -52,6 +52,8 @@ export interface RowCheckOptions {
   readonly today?: string;
   /** Whether the table's key was made up because the file has none: it isn't checked, and rows that are else alike are doubted. */
   readonly madeUpKey?: boolean;
+  /** Whether somebody else looks for rows with the same key. */
+  readonly keysChecked?: boolean;
   /** The columns that the file has; a column that it lacks isn't missed row by row. Without it, all. */
   readonly given?: readonly string[];
 }

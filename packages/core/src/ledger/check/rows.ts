@@ -44,7 +44,7 @@ export function rowChecker(
     order(table),
     states(table, options),
     references(table, known),
-    options.madeUpKey ? null : keys(table),
+    options.madeUpKey || options.keysChecked ? null : keys(table),
     duplicates(table, options),
     dailyLimit(table),
     sequence(table),

@@ -67,6 +67,11 @@ function adviceOf(severity: "error" | "warning"): Text {
     : { zh: "请核对这两处；这一行照样保留。", en: "Look at the two together; this row is kept." };
 }
 
+function allApply(when: readonly (readonly [string, CellState])[], cells: LooseRow): boolean {
+  for (const [name, state] of when) if (!applies(state, cells[name] ?? null)) return false;
+  return true;
+}
+
 /** Cells of one row that can't stand together, or of which one is missing beside the other, as the table declares it. */
 export function states(table: AnyTable, { given }: RowCheckOptions): RowCheck | null {
   const lacks = (column: string, state: CellState): boolean =>
@@ -80,7 +85,7 @@ export function states(table: AnyTable, { given }: RowCheckOptions): RowCheck | 
   return {
     row({ row, cells }, report) {
       for (const { rule, when, then } of rules) {
-        if (!when.every(([name, state]) => applies(state, cells[name] ?? null))) continue;
+        if (!allApply(when, cells)) continue;
         for (const [column, state] of then) {
           const value = cells[column] ?? null;
           if (!isBroken(state, value)) continue;

@@ -22,8 +22,7 @@ export function destroyedText(read: string, where: { row?: number; sheet?: strin
 
 /** What shows for certain that characters were lost; null when nothing does. */
 export function lostCharacters(text: string): string | null {
-  const found = ["\ufffd", "锟斤拷", "斤拷锟"].map((each) => text.indexOf(each)).filter((at) => at >= 0);
-  const at = found.length === 0 ? -1 : Math.min(...found);
+  const at = text.search(/\ufffd|锟斤拷|斤拷锟/u);
   return at < 0 ? null : text.slice(at, at + 40).replace(/\n.*$/su, "");
 }
 
@@ -48,7 +47,11 @@ export class QuestionMarks {
   }
 
   private look(cell: string): void {
-    if (cell.includes("??") && !/\p{L}/u.test(cell)) {
+    const code = cell.charCodeAt(0);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      this.texts++;
+      this.han = true;
+    } else if (cell.includes("??") && !/\p{L}/u.test(cell)) {
       this.destroyed++;
       this.texts++;
       this.first ??= { read: cell, row: this.row };

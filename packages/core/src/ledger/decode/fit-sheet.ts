@@ -41,6 +41,7 @@ function isFilled(cell: RawCell | undefined): boolean {
 function fitRow(row: readonly (RawCell | undefined)[]): readonly RawCell[] {
   let width = row.length;
   while (width > 0 && !isFilled(row[width - 1])) width--;
+  if (width === row.length && !row.includes(undefined)) return row as readonly RawCell[];
   return width === 0 ? none : Array.from({ length: width }, (_, column) => row[column] ?? null);
 }
 

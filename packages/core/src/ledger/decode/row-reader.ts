@@ -6,7 +6,7 @@ import type { DecodeLimits } from "./limits.ts";
 import { cellTooLong, tooLarge } from "./refusals.ts";
 
 interface Parsed {
-  readonly data: readonly (readonly string[])[];
+  readonly data: readonly (string | null)[][];
   readonly errors: readonly { readonly code: string; readonly row: number }[];
   readonly meta: { readonly cursor: number };
 }
@@ -77,25 +77,29 @@ export class RowReader {
   private parse(more: boolean): readonly (readonly RawCell[])[] {
     const parser = new Papa.Parser({ delimiter: this.separator, newline: "\n" });
     const { data, errors, meta } = parser.parse(this.pending, 0, more) as Parsed;
+    // Without quotation marks no cell holds a line break.
+    const isQuoted = this.pending.includes('"');
     const fault = errors.find(({ row }) => row < data.length);
     if (fault) {
       const read = data[fault.row]?.join(this.separator) ?? "";
       throw quoteFault(read, this.read + fault.row + 1, fault.code === "InvalidQuotes");
     }
     this.pending = more ? this.pending.slice(meta.cursor) : "";
-    return data.map((row) => this.cells(row));
+    for (const row of data) this.take(row, isQuoted);
+    return data;
   }
 
-  private cells(row: readonly string[]): readonly RawCell[] {
+  /** Counts a row, refuses what gives offence in it, and empties its empty cells. */
+  private take(row: (string | null)[], isQuoted: boolean): void {
     this.read++;
-    for (const [column, cell] of row.entries()) {
-      if (cell.includes("\n") && hasSwallowedRows(cell, this.separator, this.width))
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column] ?? "";
+      if (cell === "") row[column] = null;
+      else if (isQuoted && cell.includes("\n") && hasSwallowedRows(cell, this.separator, this.width))
         throw quoteFault(cell, this.read, false);
-      if (cell.length > this.limits.cellCharacters) {
+      else if (cell.length > this.limits.cellCharacters)
         throw cellTooLong(cell.length, this.limits.cellCharacters, { row: this.read, column });
-      }
     }
     this.width = row.length;
-    return row.map((cell) => (cell === "" ? null : cell));
   }
 }

@@ -2,6 +2,7 @@ import { cellText, isBlank, plainText, type Grid } from "../grid.ts";
 import type { FoundColumn, SetAside, SetAsideRow } from "../found.ts";
 import type { MergedRange } from "../sheet.ts";
 import type { Header } from "./header-lines.ts";
+import type { OrdinaryRows } from "./ordinary-rows.ts";
 import { isHeadingRow, isNoteRow, isTotalRow } from "./row-words.ts";
 import { isMergedAcross } from "./row-shape.ts";
 
@@ -44,11 +45,13 @@ export function blockRows(
   header: Header,
   area: MergedRange,
   columns: readonly FoundColumn[],
+  ordinary: OrdinaryRows,
 ): BlockRows {
   const dataRows: number[] = [];
   const setAside: SetAsideRow[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const why = whyAside(grid, row, header, area, columns);
+    const isData = row >= header.end && ordinary.has(row, area.left, area.right);
+    const why = isData ? null : whyAside(grid, row, header, area, columns);
     if (why === null) dataRows.push(row);
     else setAside.push({ row, why });
   }

@@ -1,7 +1,7 @@
 import { isBlank, plainText, type Grid } from "../grid.ts";
 import type { MergedRange, RawCell } from "../sheet.ts";
 import { filledCells, isLabelLine } from "./row-words.ts";
-import { isMergedAcross, type RowShape } from "./row-shape.ts";
+import { isMergedAcross, type RowShapes } from "./row-shape.ts";
 
 /** A header: its first row, the rows that name columns, the rows of units under them, and the first row after it. */
 export interface Header {
@@ -73,9 +73,9 @@ function hasRepeats(row: readonly RawCell[]): boolean {
 }
 
 /** Whether the row above names groups of the header row under it, and isn't a title. */
-function isParentRow(cells: Grid, above: number, shapes: readonly RowShape[]): boolean {
+function isParentRow(cells: Grid, above: number, shapes: RowShapes): boolean {
   const [upper, row] = [cells.rows[above] ?? [], cells.rows[above + 1] ?? []];
-  const shape = shapes[above];
+  const shape = shapes(above);
   if (!shape || shape.filled === 0 || isLabelLine(upper) || shape.texts < shape.filled - 1) return false;
   const wide = isMergedAcross(cells, above, 0, cells.width - 1);
   if (reachingDown(cells.merges, above) && shape.distinct > 1) return true;
@@ -84,15 +84,15 @@ function isParentRow(cells: Grid, above: number, shapes: readonly RowShape[]): b
   if (parents.length > 0) return true;
   const leads = upper.some((cell, column) => !isBlank(cell) && isBlank(row[column]));
   const blanks = blankParents(cells, above).length > 0;
-  const below = shapes[above + 1];
+  const below = shapes(above + 1);
   const unclear = below !== undefined && below.known * 2 < below.distinct;
   return blanks && (leads || hasRepeats(row) || (unclear && shape.known > 0));
 }
 
 /** Whether the row under a header row names the parts of groups in it. */
-function isSubRow(cells: Grid, row: number, shapes: readonly RowShape[]): boolean {
+function isSubRow(cells: Grid, row: number, shapes: RowShapes): boolean {
   const [upper, below] = [cells.rows[row] ?? [], cells.rows[row + 1] ?? []];
-  const shape = shapes[row + 1];
+  const shape = shapes(row + 1);
   if (!shape || shape.filled === 0 || !allTexts(below)) return false;
   if (reachingDown(cells.merges, row) || mergedParents(cells, row).length > 0) return true;
   const parents = blankParents(cells, row);
@@ -104,7 +104,7 @@ function isSubRow(cells: Grid, row: number, shapes: readonly RowShape[]): boolea
 }
 
 /** The whole header around a row that holds header words: parents above it, parts, units and numbers of columns under it. */
-export function headerAround(cells: Grid, base: number, shapes: readonly RowShape[], least: number): Header {
+export function headerAround(cells: Grid, base: number, shapes: RowShapes, least: number): Header {
   let top = base;
   while (top > least && base - top < deepest - 1 && isParentRow(cells, top - 1, shapes)) top--;
   let last = base;

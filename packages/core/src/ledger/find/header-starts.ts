@@ -2,8 +2,9 @@ import { cellText, isBlank, plainText, type Grid } from "../grid.ts";
 import type { RawCell } from "../sheet.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { headerAround, type Header } from "./header-lines.ts";
+import type { OrdinaryRows } from "./ordinary-rows.ts";
 import { isNoteRow, isTitleRow, isTotalRow, filledCells } from "./row-words.ts";
-import { isMergedAcross, rowShape, type RowShape } from "./row-shape.ts";
+import { isMergedAcross, rowShapes, type RowShape, type RowShapes } from "./row-shape.ts";
 
 /** A first header: at least two header words, a third of its texts, and hardly anything that isn't text. */
 function canBegin({ filled, texts, distinct, known }: RowShape): boolean {
@@ -43,10 +44,10 @@ function canFollow(
 }
 
 /** The likeliest header row near a row with header words: a title row that holds two of them gives way to the header under it. */
-function strongest(row: number, shapes: readonly RowShape[]): number {
-  const known = shapes[row]?.known ?? 0;
+function strongest(row: number, shapes: RowShapes): number {
+  const known = shapes(row)?.known ?? 0;
   for (let next = row + 1; next <= row + 3; next++) {
-    const shape = shapes[next];
+    const shape = shapes(next);
     if (!shape) break;
     if (canBegin(shape) && shape.known * 2 >= known * 3 && shape.known > known + 1) return next;
     if (shape.distinct === 0 || shape.distinct > 2) break;
@@ -66,7 +67,8 @@ const unknownHeaderWithin = 50;
 const rowsUnderUnknown = 200;
 
 /** A header of unknown words: short, different texts in a row, over columns that hold numbers or dates. */
-function isUnknownHeader(cells: Grid, row: number, shape: RowShape): boolean {
+function isUnknownHeader(cells: Grid, row: number, shape: RowShape | undefined): boolean {
+  if (!shape) return false;
   const { filled, texts, distinct } = shape;
   const cellsOfRow = cells.rows[row] ?? [];
   if (filled < 2 || texts < filled || distinct < filled) return false;
@@ -81,26 +83,28 @@ function isUnknownHeader(cells: Grid, row: number, shape: RowShape): boolean {
   );
 }
 
-function onlyHeader(cells: Grid, shapes: readonly RowShape[]): number {
+function onlyHeader(cells: Grid, shapes: RowShapes): number {
+  const rows = [...cells.rows.keys()];
   const used = new Set(cells.rows.flatMap((row) => row.flatMap((cell, c) => (isBlank(cell) ? [] : [c]))));
   if (used.size === 1)
-    return shapes.findIndex(({ known }, row) => known === 1 && row + 1 < cells.rows.length);
-  return shapes.slice(0, unknownHeaderWithin).findIndex((shape, row) => isUnknownHeader(cells, row, shape));
+    return rows.findIndex((row) => shapes(row)?.known === 1 && row + 1 < cells.rows.length);
+  return rows.slice(0, unknownHeaderWithin).findIndex((row) => isUnknownHeader(cells, row, shapes(row)));
 }
 
 /** The headers of a sheet from the top down: by words that tables declare; of unknown words only when there is no other. */
-export function headerStarts(cells: Grid, vocabulary: Vocabulary): Header[] {
-  const shapes = cells.rows.map((row) => rowShape(row, vocabulary));
+export function headerStarts(cells: Grid, vocabulary: Vocabulary, ordinary: OrdinaryRows): Header[] {
+  const shapes = rowShapes(cells, vocabulary);
   const headers: Header[] = [];
   const words: ReadonlySet<string>[] = [];
   for (let row = 0; row < cells.rows.length; row++) {
-    const shape = shapes[row];
+    const shape = ordinary.has(row) ? undefined : shapes(row);
     if (!shape) continue;
     const found = words.length === 0 ? canBegin(shape) : canFollow(cells, row, shape, words);
     if (!found) continue;
     const header = headerAround(cells, strongest(row, shapes), shapes, headers.at(-1)?.end ?? 0);
     headers.push(header);
-    words.push(new Set(header.names.flatMap((each) => [...(shapes[each]?.words ?? [])])));
+    ordinary.learn(header);
+    words.push(new Set(header.names.flatMap((each) => [...(shapes(each)?.words ?? [])])));
     row = header.end - 1;
   }
   if (headers.length > 0) return headers;

@@ -17,14 +17,19 @@ const wholeTotal = new RegExp(`^${period}?${word}$|^(?:grand)?(?:sub-?)?totals?$
 const countedTotal = new RegExp(`^${period}?${word}[:(]?约?-?\\d[\\d,.]*[^\\d]{0,4}$`, "u");
 const groupTotal = /^.{1,16}(?:小计|合计|总计)$/u;
 
+function unbracketed(plain: string): string {
+  return plain.replace(/^[([【]+|[)\]】:]+$/gu, "");
+}
+
 function bare(cell: RawCell): string {
-  return plainText(cellText(cell)).replace(/^[([【]+|[)\]】:]+$/gu, "");
+  return unbracketed(plainText(cellText(cell)));
 }
 
 /** Whether the whole cell says that its row is a total: 合计, 总 计, 合计：12, 本页小计; 累计时长 and 合计镇 don't. */
 export function saysTotal(cell: RawCell): boolean {
   if (typeof cell !== "string" || cell.length > 60 || !/[计总数累tsｔｓ]/iu.test(cell)) return false;
-  return wholeTotal.test(bare(cell)) || countedTotal.test(bare(cell));
+  const said = bare(cell);
+  return wholeTotal.test(said) || countedTotal.test(said);
 }
 
 const quantity = /^约?-?\d[\d,]*(?:\.\d+)?\D{0,4}$/u;
@@ -55,6 +60,13 @@ const signer =
 const footer = /^第\d+页|^共\d+页/u;
 const continued = /\(续[一二三四五\d]*\)|^续[表上]?|续表|接上[页表]|转下页/u;
 const section = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).+/u;
+
+/** Whether a text may make its row a total or a note. A row without such a text is one only when it says one thing alone. */
+export function maySetAside(text: string): boolean {
+  const plain = plainText(text);
+  if (labelled.test(plain) || footer.test(plain) || signer.test(plain)) return true;
+  return saysTotal(text) || groupTotal.test(unbracketed(plain));
+}
 
 /** Whether a text goes on from a table before it: （续）, 续表, 接上页. */
 export function saysContinued(text: string): boolean {

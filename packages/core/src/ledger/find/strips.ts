@@ -3,6 +3,7 @@ import type { MergedRange } from "../sheet.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import type { Header } from "./header-lines.ts";
 import { headerStarts } from "./header-starts.ts";
+import { ordinarySigns, ordinaryRows, type OrdinaryRows } from "./ordinary-rows.ts";
 import { distinctTexts } from "./row-words.ts";
 import { rowShape } from "./row-shape.ts";
 
@@ -12,6 +13,7 @@ export interface Strip {
   /** The strip's cells alone: its first column is column 0 there. */
   readonly grid: Grid;
   readonly headers: readonly Header[];
+  readonly ordinary: OrdinaryRows;
 }
 
 function clipped(merges: readonly MergedRange[], left: number, right: number): MergedRange[] {
@@ -37,14 +39,15 @@ function beginnings({ rows, width }: Grid): number[] {
   const filled = new Set<number>();
   for (const row of rows) {
     if (filled.size === width) break;
+    if (!row.some((cell, column) => !filled.has(column) && !isBlank(cell))) continue;
     if (distinctTexts(row).length < 2 && row.filter((cell) => !isBlank(cell)).length > 1) continue;
     for (const [column, cell] of row.entries()) if (!isBlank(cell)) filled.add(column);
   }
   return [...filled].sort((a, b) => a - b).filter((column) => column > 0 && !filled.has(column - 1));
 }
 
-function knownHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
-  return headerStarts(grid, vocabulary).filter(({ names }) =>
+function knownHeaders(grid: Grid, vocabulary: Vocabulary, ordinary: OrdinaryRows): Header[] {
+  return headerStarts(grid, vocabulary, ordinary).filter(({ names }) =>
     names.some((row) => rowShape(grid.rows[row] ?? [], vocabulary).known >= 2),
   );
 }
@@ -68,7 +71,8 @@ function standsAlone(before: Strip, { grid, headers }: Strip): boolean {
 export function stripsBeside(grid: Grid, vocabulary: Vocabulary): readonly Strip[] {
   const strip = (left: number, right: number): Strip => {
     const part = cutOut(grid, left, right);
-    return { left, grid: part, headers: knownHeaders(part, vocabulary) };
+    const ordinary = ordinaryRows(part, ordinarySigns(vocabulary));
+    return { left, grid: part, headers: knownHeaders(part, vocabulary, ordinary), ordinary };
   };
   const starts = [0, ...beginnings(grid)];
   if (starts.length === 1) return [];

@@ -1,5 +1,6 @@
 import type { FoundColumn } from "../find-tables.ts";
 import { rowChecker, type RowChecker } from "../check/rows.ts";
+import { repeatedKey } from "../check/keys.ts";
 import { rowProtector } from "../check/protect-row.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../map-columns.ts";
@@ -8,7 +9,7 @@ import type { SheetReading } from "./file-reading.ts";
 import { doubtIssue, faultIssue } from "./row-reasons.ts";
 import { shownDates } from "./shown-dates.ts";
 import { isWaiting, rejectedRow, type ImportedRow } from "./sink.ts";
-import { tableReader } from "./table-reader.ts";
+import { hasMadeUpKey, tableReader } from "./table-reader.ts";
 
 /** What became of one row: it may be accepted, or there are reasons against it. */
 interface Judged {
@@ -21,11 +22,12 @@ interface Judged {
   readonly notes: readonly LedgerIssue[];
 }
 
-function checkerOf({ table, columns }: TableMatch, { today }: SheetReading): RowChecker {
+function checkerOf(match: TableMatch, { today }: SheetReading): RowChecker {
+  const { table, columns } = match;
   const given = columns.map(({ target }) => target);
-  const [key = ""] = table.key;
-  const madeUpKey = table.key.length === 1 && !given.includes(key);
-  return rowChecker(table, undefined, { given, madeUpKey, ...(today !== null && { today }) });
+  // The keys of all blocks are compared together, those of this one among them.
+  const told = { given, madeUpKey: hasMadeUpKey(match), keysChecked: true };
+  return rowChecker(table, undefined, { ...told, ...(today !== null && { today }) });
 }
 
 function reasonsByRow(issues: readonly LedgerIssue[]): ReadonlyMap<number | null, readonly LedgerIssue[]> {
@@ -36,35 +38,41 @@ function reasonsByRow(issues: readonly LedgerIssue[]): ReadonlyMap<number | null
 
 type Judge = (from: BlockRow) => Judged;
 
+const none: readonly never[] = [];
+
 function judgeBy(match: TableMatch, how: SheetReading, checker: RowChecker): Judge {
   const { table } = match;
-  const { file, sheet, questions, personal, repeats, salt } = how;
+  const { questions, personal, repeats, salt } = how;
   const readRow = tableReader(match, how);
   const headers = headersOf(match);
   const protect = rowProtector(table, { salt });
+  const isMadeUp = hasMadeUpKey(match);
   return (from) => {
-    const { row, cells, qualifiers, faults, doubts, notes } = readRow(from.cells, from.row);
-    const source = { source_file: file, source_sheet: sheet, source_row: row, source_qualifiers: qualifiers };
-    for (const doubt of doubts) questions.ask(doubt);
-    const unread = [...faults, ...doubts.map(doubtIssue)];
-    const judged = (imported: ImportedRow, reasons: readonly LedgerIssue[]): Judged => {
-      return { from, imported, reasons, repeat: false, notes };
-    };
-    if (unread.length > 0) return judged({ ...cells, ...source }, unread);
-    const met = repeats.meet(match, cells, source);
-    if (met.is === "same") return { ...judged({ ...cells, ...source }, []), repeat: true };
-    if (met.is === "other") return judged({ ...cells, ...source }, [met.issue]);
-    const checked = checker.check({ row, cells }).map((fault) => faultIssue(fault, how, headers));
-    const safe = protect(cells);
-    const imported = { ...safe.row, ...source };
-    if (checked.length === 0) {
-      personal.add(safe.found);
-      return judged(imported, []);
+    const draft = readRow(from.cells, from.row);
+    const { cells, doubts, notes } = draft;
+    if (draft.faults.length + doubts.length > 0) {
+      for (const doubt of doubts) questions.ask(doubt);
+      const reasons = [...draft.faults, ...doubts.map(doubtIssue)];
+      return { from, imported: cells, reasons, repeat: false, notes };
     }
-    const isError = ({ severity }: LedgerIssue): boolean => severity === "error";
-    const reasons = checked.filter(isError);
+    const met = repeats.meet(match, cells);
+    if (met.is === "same") return { from, imported: cells, reasons: none, repeat: true, notes };
+    if (met.is === "other") return { from, imported: cells, reasons: [met.issue], repeat: false, notes };
+    const own = checker.check(draft);
+    const isAgain = met.is === "again" && !isMadeUp;
+    const faults = isAgain ? [...own, repeatedKey(table, from.row, met.key, met.earlier)] : own;
+    if (faults.length === 0) {
+      if (!draft.isPersonal) return { from, imported: cells, reasons: none, repeat: false, notes };
+      const safe = protect(cells);
+      personal.add(safe.found);
+      return { from, imported: safe.row, reasons: none, repeat: false, notes };
+    }
+    const safe = protect(cells);
+    const issues = faults.map((fault) => faultIssue(fault, how, headers));
+    const reasons = issues.filter(({ severity }) => severity === "error");
     if (reasons.length === 0) personal.add(safe.found);
-    return { ...judged(imported, reasons), notes: [...notes, ...checked.filter((issue) => !isError(issue))] };
+    const warnings = issues.filter(({ severity }) => severity !== "error");
+    return { from, imported: safe.row, reasons, repeat: false, notes: [...notes, ...warnings] };
   };
 }
 
@@ -76,7 +84,8 @@ function headersOf({ columns }: TableMatch): ReadonlyMap<string, string> {
 /** Delivers rows that were judged, and counts them. */
 function delivery(columns: readonly FoundColumn[], match: TableMatch, how: SheetReading) {
   const { table } = match;
-  const { file, sheet, titles, sink, references, places } = how;
+  const { file, sheet, titles, sink, places } = how;
+  const learn = how.references.learner(table);
   const withDates = shownDates(match, how);
   const counts: BlockCounts = { accepted: 0, rejected: 0, waiting: 0, repeats: 0 };
   return {
@@ -86,7 +95,7 @@ function delivery(columns: readonly FoundColumn[], match: TableMatch, how: Sheet
       counts.accepted += rows.length;
       const imported = rows.map((row) => row.imported);
       for (const row of imported) {
-        references.learn(table, row);
+        learn(row);
         if (table.name === "org_unit") places.learn(row);
       }
       await sink.accept(table.name, imported);

@@ -4,26 +4,31 @@ import { cellText } from "../grid.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { ColumnMatch } from "../map-columns.ts";
 import type { RawCell } from "../sheet.ts";
+import { ownText, recurring } from "../recurring.ts";
 import { saysNotKnown } from "../values/null-words.ts";
-import { known, notKnown, type CellReading } from "../values/reading.ts";
+import type { PlaceIndex } from "../values/place-index.ts";
+import { known, notKnown } from "../values/reading.ts";
 import { answerFor } from "./answer-for.ts";
+import { readAs, type ReadCell } from "./cell-reader.ts";
 import { likelierFirst, placeReading, readPlace } from "./places.ts";
 import { shownText } from "./issues.ts";
+import type { Where } from "./row-reasons.ts";
 import type { SheetReading } from "./file-reading.ts";
 
 /** A place that was read from one or several columns. */
-export interface PlaceRead {
+export interface PlaceRead extends ReadCell {
   readonly column: PlacedColumn;
   readonly header: string;
   readonly text: string;
-  readonly reading: CellReading;
+  /** What to tell about it. */
+  readonly note: LedgerIssue["message"] | null;
 }
 
-/** The places of a row, and what to tell about them. */
-export interface PlaceReads {
-  readonly reads: readonly PlaceRead[];
-  readonly notes: readonly LedgerIssue[];
-}
+/** Reads the places that a row names, one for each column of ours that holds a place. */
+export type ReadPlaces = (cells: readonly RawCell[]) => readonly PlaceRead[];
+
+/** The places that are remembered: a city has some thousand, written in a few ways each. */
+const mostPlaces = 50_000;
 
 type Part = "code" | "district" | "street" | "name";
 
@@ -31,7 +36,6 @@ interface Target {
   readonly column: PlacedColumn;
   readonly header: string;
   readonly parts: readonly { readonly part: Part; readonly at: number }[];
-  readonly remembered: Map<string, { reading: CellReading; note: LedgerIssue["message"] | null }>;
 }
 
 function targetsOf(table: AnyTable, matches: readonly ColumnMatch[]): Target[] {
@@ -40,65 +44,74 @@ function targetsOf(table: AnyTable, matches: readonly ColumnMatch[]): Target[] {
     if (!column) return [];
     const own = matches.filter(({ target }) => target === name);
     const parts = own.map(({ part, column: at }) => ({ part: part ?? "name", at }));
-    return [{ column, header: own.map(({ header }) => header).join(" + "), parts, remembered: new Map() }];
+    return [{ column, header: own.map(({ header }) => header).join(" + "), parts }];
   });
 }
 
-function noteIssue(
-  how: SheetReading,
+/** What to tell about a place that was read. */
+export function placeNote(
+  { file, sheet }: Where,
   row: number,
-  header: string,
-  read: string,
+  { header, text }: PlaceRead,
   message: LedgerIssue["message"],
 ): LedgerIssue {
   return {
     code: "former-district",
     severity: "warning",
-    file: how.file,
-    sheet: how.sheet,
+    file,
+    sheet,
     row,
     column: header,
-    read: shownText(read),
+    read: shownText(text),
     message,
     advice: { zh: "请核对，今后改用现名", en: "Check it, and use the present name from now on" },
   };
 }
 
-/** Reads the units that a row names by their code, or by district, street and name in columns of their own. */
-export function placeReader(
-  table: AnyTable,
-  matches: readonly ColumnMatch[],
+/** What a part of a place says; nothing when it says that it isn't known. */
+function partSaid(cell: string): string {
+  const text = withoutGuard(cell);
+  return saysNotKnown(text) ? "" : text;
+}
+
+/** Reads the place that these texts say of the target's parts. */
+function readTarget(
+  { column, header, parts }: Target,
+  said: readonly string[],
   how: SheetReading,
-): (cells: readonly RawCell[], row: number) => PlaceReads {
-  const targets = targetsOf(table, matches);
-  const index = how.places.index();
+  index: PlaceIndex,
+): PlaceRead {
+  const text = said.filter((each) => each !== "").join(" ");
   const about = [...how.titles, how.sheet, how.file].join(" ");
-  if (!index || targets.length === 0) return () => ({ reads: [], notes: [] });
-  return (cells, row) => {
-    const reads: PlaceRead[] = [];
-    const notes: LedgerIssue[] = [];
-    for (const { column, header, parts, remembered } of targets) {
-      const given = parts.map(({ part, at }) => {
-        const text = withoutGuard(cellText(cells[at]));
-        return [part, saysNotKnown(text) ? "" : text] as const;
-      });
-      const text = given
-        .map(([, said]) => said)
-        .filter((said) => said !== "")
-        .join(" ");
-      const key = given.map(([, said]) => said).join("\u0000");
-      let found = remembered.get(key);
-      if (!found) {
-        const answer = answerFor(text, column, how.answers);
-        const place = likelierFirst(readPlace(Object.fromEntries(given), index), about, index);
-        const reading =
-          answer === undefined ? placeReading(place) : answer === null ? notKnown : known(answer);
-        found = { reading, note: answer === undefined ? place.note : null };
-        remembered.set(key, found);
-      }
-      reads.push({ column, header, text, reading: found.reading });
-      if (found.note) notes.push(noteIssue(how, row, header, text, found.note));
-    }
-    return { reads, notes };
+  const place = Object.fromEntries(parts.map(({ part }, i) => [part, said[i] ?? ""]));
+  const answer = answerFor(text, column, how.answers);
+  const found = likelierFirst(readPlace(place, index), about, index);
+  const reading = answer === undefined ? placeReading(found) : answer === null ? notKnown : known(answer);
+  return { ...readAs(column, reading), column, header, text, note: answer === undefined ? found.note : null };
+}
+
+function targetReader(
+  target: Target,
+  how: SheetReading,
+  index: PlaceIndex,
+): (cells: readonly RawCell[]) => PlaceRead {
+  const columns = target.parts.map(({ at }) => ({ at, saidIn: recurring(partSaid) }));
+  const remembered = new Map<string, PlaceRead>();
+  return (cells) => {
+    const said = columns.map(({ at, saidIn }) => saidIn(cellText(cells[at])));
+    const key = said.length === 1 ? (said[0] ?? "") : said.join("\u0000");
+    const before = remembered.get(key);
+    if (before) return before;
+    const read = readTarget(target, said.map(ownText), how, index);
+    if (remembered.size < mostPlaces) remembered.set(ownText(key), read);
+    return read;
   };
+}
+
+/** Reads the units that a row names by their code, or by district, street and name in columns of their own. */
+export function placeReader(table: AnyTable, matches: readonly ColumnMatch[], how: SheetReading): ReadPlaces {
+  const index = how.places.index();
+  if (!index) return () => [];
+  const targets = targetsOf(table, matches).map((target) => targetReader(target, how, index));
+  return (cells) => targets.map((read) => read(cells));
 }

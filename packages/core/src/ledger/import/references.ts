@@ -1,14 +1,16 @@
 import type { AnyTable, GivenRow, Ledger, LooseRow } from "../../table.ts";
+import { keyIndex, type KeyIndex } from "../check/key-index.ts";
 import type { LedgerIssue } from "../issue.ts";
+import { ownText, recurring } from "../recurring.ts";
 import { normalise, wordKey } from "../values/normalise.ts";
 import { doubtful, known, type CellReading } from "../values/reading.ts";
-import type { ImportedRow } from "./sink.ts";
+import type { ImportedRow, RowSource } from "./sink.ts";
 
 /** The reading of a name or key as the key of the row that it stands for. A name that isn't known stays as it is. */
 export type FindKey = (text: string) => CellReading;
 
 interface Names {
-  readonly keys: Set<string>;
+  readonly keys: KeyIndex;
   /** The keys of the rows that have a name; one that no other row has stands alone: nearly all do, in a million rows. */
   readonly byName: Map<string, string | string[]>;
 }
@@ -19,14 +21,14 @@ interface Used {
   readonly column: string;
   readonly to: string;
   readonly key: string;
-  readonly first: ImportedRow;
+  readonly first: Pick<RowSource, "source_file" | "source_sheet" | "source_row">;
   count: number;
 }
 
 /** What is known of the rows that other tables refer to. */
 export interface References {
-  /** Learns of a row that was accepted: others may refer to it by key or name, and it refers to others. */
-  learn(table: AnyTable, row: ImportedRow): void;
+  /** Learns of a table's rows that were accepted: others may refer to them by key or name, and they refer to others. */
+  learner(table: AnyTable): (row: ImportedRow) => void;
   /** How a column that refers to this table reads a name. */
   finder(table: AnyTable): FindKey;
   /** A warning for each key that was used and that no row has; a table without any row isn't asked. */
@@ -39,18 +41,24 @@ const mostNamesakes = 20;
 /** Distinct keys of other tables that are remembered to be looked for at the end. */
 const mostUsed = 200_000;
 
-function addRow({ keys, byName }: Names, table: AnyTable, row: GivenRow | LooseRow): void {
-  const key = row[table.key[0] ?? ""];
-  if (typeof key !== "string") return;
-  keys.add(wordKey(key));
-  const label = row["name" in table.columns ? "name" : "title"];
-  if (typeof label !== "string") return;
-  const word = wordKey(label);
-  const same = byName.get(word);
-  if (same === undefined) byName.set(word, key);
-  else if (typeof same === "string") {
-    if (same !== key) byName.set(word, [same, key]);
-  } else if (same.length < mostNamesakes && !same.includes(key)) same.push(key);
+/** Adds a table's rows to what is known of its names. */
+function rowAdder({ keys, byName }: Names, table: AnyTable): (row: GivenRow | LooseRow) => void {
+  const [keyColumn = ""] = table.key;
+  const label = "name" in table.columns ? "name" : "title";
+  const nameKey = recurring(wordKey);
+  return (row) => {
+    const key = row[keyColumn];
+    if (typeof key !== "string") return;
+    keys.numberOf([wordKey(key)]);
+    const name = row[label];
+    if (typeof name !== "string") return;
+    const word = nameKey(name);
+    const same = byName.get(word);
+    if (same === undefined) byName.set(ownText(word), ownText(key));
+    else if (typeof same === "string") {
+      if (same !== key) byName.set(word, [same, ownText(key)]);
+    } else if (same.length < mostNamesakes && !same.includes(key)) same.push(ownText(key));
+  };
 }
 
 function choose(text: string, named: readonly string[], table: AnyTable): CellReading {
@@ -88,49 +96,71 @@ function missingIssue({ from, column, key, first, count }: Used, to: AnyTable): 
   };
 }
 
+/** Keys of other tables that rows use, as they are met; only texts are keys. */
+function usedKeys() {
+  const used = new Map<string, Map<string, Used>>();
+  const usedIn = (place: string): Map<string, Used> => {
+    const keys = used.get(place) ?? new Map<string, Used>();
+    used.set(place, keys);
+    return keys;
+  };
+  return {
+    all: (): Used[] => [...used.values()].flatMap((keys) => [...keys.values()]),
+    /** Counts the keys of the table `to` in a column. */
+    counter(from: AnyTable, column: string, to: string): (row: ImportedRow) => void {
+      let keys: Map<string, Used> | null = null;
+      return (row) => {
+        const key = row[column];
+        if (typeof key !== "string") return;
+        keys ??= usedIn(`${from.name}.${column}`);
+        const before = keys.get(key);
+        if (before) before.count++;
+        else if (keys.size < mostUsed) {
+          const { source_file, source_sheet, source_row } = row;
+          const own = ownText(key);
+          const first = { source_file, source_sheet, source_row };
+          keys.set(own, { from, column, to, key: own, first, count: 1 });
+        }
+      };
+    },
+  };
+}
+
 /** References over the rows that the ledger already holds. Only tables that others refer to are remembered. */
 export function references(tables: readonly AnyTable[], before: Ledger): References {
   const targets = new Set(tables.flatMap((table) => Object.values(table.references)));
   const all = new Map<string, Names>();
   for (const table of tables.filter(({ name, key }) => targets.has(name) && key.length === 1)) {
-    const names: Names = { keys: new Set(), byName: new Map() };
-    for (const row of before[table.name] ?? []) addRow(names, table, row);
+    const names: Names = { keys: keyIndex(), byName: new Map() };
+    before[table.name]?.forEach(rowAdder(names, table));
     all.set(table.name, names);
   }
-  const used = new Map<string, Map<string, Used>>();
-  const use = (from: AnyTable, column: string, to: string, row: ImportedRow): void => {
-    const key = row[column];
-    if (typeof key !== "string") return;
-    const place = `${from.name}.${column}`;
-    const keys = used.get(place) ?? new Map<string, Used>();
-    used.set(place, keys);
-    const before_ = keys.get(key);
-    if (before_) before_.count++;
-    else if (keys.size < mostUsed) keys.set(key, { from, column, to, key, first: row, count: 1 });
-  };
+  const used = usedKeys();
   return {
-    learn(table, row) {
+    learner(table) {
       const names = all.get(table.name);
-      if (names) addRow(names, table, row);
-      for (const [column, to] of Object.entries(table.references)) {
-        if (to !== undefined) use(table, column, to, row);
-      }
+      const add = names ? rowAdder(names, table) : null;
+      const uses = Object.entries(table.references).flatMap(([column, to]) =>
+        to === undefined ? [] : [used.counter(table, column, to)],
+      );
+      return (row) => {
+        add?.(row);
+        for (const useIn of uses) useIn(row);
+      };
     },
     finder: (table) => (text) => {
       const names = all.get(table.name);
       const named = names?.byName.get(wordKey(text));
-      if (!names || names.keys.has(wordKey(text)) || named === undefined) return known(text);
+      if (!names || names.keys.has([wordKey(text)]) || named === undefined) return known(text);
       return typeof named === "string" ? known(named) : choose(text, named, table);
     },
     missing() {
-      return [...used.values()]
-        .flatMap((keys) => [...keys.values()])
-        .flatMap((each) => {
-          const names = all.get(each.to);
-          const to = tables.find(({ name }) => name === each.to);
-          if (!to || !names || names.keys.size === 0 || names.keys.has(wordKey(each.key))) return [];
-          return [missingIssue(each, to)];
-        });
+      return used.all().flatMap((each) => {
+        const names = all.get(each.to);
+        const to = tables.find(({ name }) => name === each.to);
+        if (!to || !names || names.keys.size === 0 || names.keys.has([wordKey(each.key)])) return [];
+        return [missingIssue(each, to)];
+      });
     },
   };
 }

@@ -1,22 +1,27 @@
 import type { CellValue } from "../../column.ts";
 import type { AnyTable, LooseRow } from "../../table.ts";
+import { keyOf } from "../check/keys.ts";
 import { keyIndex, type KeyIndex } from "../check/key-index.ts";
+import { ValueHash } from "../check/value-hash.ts";
 import type { LedgerIssue } from "../issue.ts";
 import type { TableMatch } from "../match.ts";
 import { shownText } from "./issues.ts";
-import type { RowSource } from "./sink.ts";
+import type { ImportedRow, RowSource } from "./sink.ts";
 
 /** What a row is beside those of other tables, sheets and files of the same import. */
 export type Repeat =
-  { readonly is: "new" } | { readonly is: "same" } | { readonly is: "other"; readonly issue: LedgerIssue };
+  | { readonly is: "new" }
+  /** Its own block has a row of this key already. */
+  | { readonly is: "again"; readonly key: readonly CellValue[]; readonly earlier: number }
+  | { readonly is: "same" }
+  | { readonly is: "other"; readonly issue: LedgerIssue };
 
 /** Knows the rows of the sheets read so far, so that what stands in two of them is taken once. */
 export interface Repeats {
   /**
-   * Compares the row with those of other blocks and remembers it; rows of its own block are another check's matter. A block
-   * is told by its match.
+   * Compares the row with those of its own and of other blocks, and remembers it. A block is told by its match.
    */
-  meet(block: TableMatch, row: LooseRow, source: RowSource): Repeat;
+  meet(block: TableMatch, row: ImportedRow): Repeat;
 }
 
 /** A block of a sheet, in which keys were first met. */
@@ -30,7 +35,7 @@ interface MetBlock {
 interface Met {
   readonly columns: readonly string[];
   readonly keys: KeyIndex;
-  readonly contents: KeyIndex;
+  /** 53 bits of hash over all cells. */
   readonly content: number[];
   readonly row: number[];
   readonly blockOf: number[];
@@ -38,16 +43,29 @@ interface Met {
 }
 
 function noneMet(table: AnyTable): Met {
-  const columns = Object.keys(table.columns);
-  return { columns, keys: keyIndex(), contents: keyIndex(), content: [], row: [], blockOf: [], blocks: [] };
+  const columns = Object.values(table.columns).filter(({ origin }) => origin === "stored");
+  return {
+    columns: columns.map(({ name }) => name),
+    keys: keyIndex(),
+    content: [],
+    row: [],
+    blockOf: [],
+    blocks: [],
+  };
 }
 
-function remember(met: Met, number: number, content: number, block: TableMatch, source: RowSource): void {
+function contentOf(row: LooseRow, columns: readonly string[]): number {
+  const hash = new ValueHash();
+  for (const name of columns) hash.add(row[name] ?? null);
+  return (hash.high >>> 11) * 2 ** 32 + (hash.low >>> 0);
+}
+
+function remember(met: Met, number: number, block: TableMatch, row: ImportedRow): void {
   if (met.blocks.at(-1)?.block !== block) {
-    met.blocks.push({ file: source.source_file, sheet: source.source_sheet, block });
+    met.blocks.push({ file: row.source_file, sheet: row.source_sheet, block });
   }
-  met.content[number] = content;
-  met.row[number] = source.source_row;
+  met.content[number] = contentOf(row, met.columns);
+  met.row[number] = row.source_row;
   met.blockOf[number] = met.blocks.length - 1;
 }
 
@@ -113,24 +131,23 @@ function otherBlock(shown: string, before: FirstMet): Pick<LedgerIssue, "message
 export function repeats(): Repeats {
   const tables = new Map<string, Met>();
   return {
-    meet(block, row, source) {
+    meet(block, row) {
       const { table } = block;
-      const key = table.key.map((name) => row[name] ?? null);
-      if (key.includes(null)) return isNew;
-      const met = tables.get(table.name) ?? noneMet(table);
-      tables.set(table.name, met);
-      const content = met.contents.numberOf(met.columns.map((name) => row[name] ?? null));
+      const key = keyOf(table, row);
+      if (key === null) return isNew;
+      let met = tables.get(table.name);
+      if (!met) tables.set(table.name, (met = noneMet(table)));
       const number = met.keys.numberOf(key);
       const before = met.blocks[met.blockOf[number] ?? -1];
       if (!before) {
-        remember(met, number, content, block, source);
+        remember(met, number, block, row);
         return isNew;
       }
-      if (before.block === block) return isNew;
-      const here = before.file === source.source_file && before.sheet === source.source_sheet;
-      if (!here && met.content[number] === content) return { is: "same" };
+      if (before.block === block) return { is: "again", key, earlier: met.row[number] ?? 0 };
+      const here = before.file === row.source_file && before.sheet === row.source_sheet;
+      if (!here && met.content[number] === contentOf(row, met.columns)) return { is: "same" };
       const first = { ...before, row: met.row[number] ?? 0 };
-      return { is: "other", issue: repeatedKey(table, key as CellValue[], source, first) };
+      return { is: "other", issue: repeatedKey(table, key, row, first) };
     },
   };
 }

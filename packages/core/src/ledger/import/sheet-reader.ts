@@ -1,6 +1,7 @@
 import { accountRows } from "../account-rows.ts";
 import { findTables, type FoundTable, type FoundTables, type SetAsideRow } from "../find-tables.ts";
 import { cellText, isBlank, transpose, type Grid } from "../grid.ts";
+import { ordinarySigns, type OrdinarySigns } from "../find/ordinary-rows.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { addCounts, noRows, sheetAccount, type RowCounts, type SheetAccount } from "./account.ts";
 import { blockReader, type BlockReader } from "./block-reader.ts";
@@ -47,8 +48,12 @@ function pieceUnder(header: Grid["rows"], grid: Grid, before: number): Piece {
 }
 
 /** The tables of a piece; `turned` is the piece with rows and columns exchanged, when they were found there. */
-function tablesIn(piece: Piece, vocabulary: Vocabulary): { found: FoundTables; turned: Piece | null } {
-  const found = findTables(piece.grid, vocabulary);
+function tablesIn(
+  piece: Piece,
+  vocabulary: Vocabulary,
+  signs: OrdinarySigns,
+): { found: FoundTables; turned: Piece | null } {
+  const found = findTables(piece.grid, vocabulary, signs);
   if (!found.transposed) return { found, turned: null };
   const turned = { ...piece, grid: transpose(piece.grid) };
   const again = findTables(turned.grid, vocabulary);
@@ -145,6 +150,7 @@ function rowNumber({ before, lead }: Piece, row: number): number {
 export function sheetReader(sheet: string, how: FileReading): SheetReader {
   const { file, sink, finding } = how;
   const blocks = blocksOf(sheet, how);
+  const signs = ordinarySigns(finding);
   let counts = noRows;
   let [read, before] = [0, 0];
   let header: Grid["rows"] = [];
@@ -171,7 +177,7 @@ export function sheetReader(sheet: string, how: FileReading): SheetReader {
     async push(grid) {
       const piece = pieceUnder(header, grid, before);
       before += grid.rows.length;
-      const { found, turned } = tablesIn(piece, finding);
+      const { found, turned } = tablesIn(piece, finding, signs);
       if (turned) await sink.report([transposedIssue({ file, sheet })]);
       if (found.tables.length > 0) return readTables(turned ?? piece, found);
       counts = addCounts(counts, await withoutTable(piece, sheet, how));

@@ -17,17 +17,26 @@ const remarks = new Set([
   "notes",
 ]);
 
+/** A header's word as it stands, and without what it says in brackets at its end. */
+interface Word {
+  readonly exact: string;
+  readonly bare: string;
+}
+
+const wordOf = (header: string): Word => ({ exact: exactWord(header), bare: headerWord(header) });
+
+const countsRows = ({ exact, bare }: Word): boolean => rowNumbers.has(exact) || rowNumbers.has(bare);
+const added: ReadonlySet<string> = new Set(rejectColumns);
+
 /** Whether a header only counts the rows: 序号, No. */
 export function isRowNumber(header: string): boolean {
-  return rowNumbers.has(exactWord(header)) || rowNumbers.has(headerWord(header));
+  return countsRows(wordOf(header));
 }
 
 /** Whether a header is for remarks: 备注. */
 export function isRemark(header: string): boolean {
   return remarks.has(headerWord(header));
 }
-
-const added: ReadonlySet<string> = new Set(rejectColumns);
 
 /** Whether a header is one that our own export of rejected rows adds: 未导入原因. */
 export function isRejectColumn(header: string): boolean {
@@ -47,10 +56,20 @@ const placeForms: readonly (readonly [PlacePart, RegExp])[] = [
   ["code", /^(?:所属)?(?:居村|村居|居委会?|村委会?|居民区|社区|单元)(?:编号|代码|编码|区划代码|统计代码)$/u],
 ];
 
+function partOf({ exact, bare }: Word): PlacePart | null {
+  return placeForms.find(([, form]) => form.test(exact) || form.test(bare))?.[0] ?? null;
+}
+
 /** The part of a place that a header names: 区, 所属街镇, 居委会, 居村代码; null when it names none. */
 export function placePart(header: string): PlacePart | null {
-  const forms = [exactWord(header), headerWord(header)];
-  return placeForms.find(([, form]) => forms.some((word) => form.test(word)))?.[0] ?? null;
+  return partOf(wordOf(header));
+}
+
+/** Whether a header says something else than a column: part of a place, the row's number, a remark, or what we added. */
+export function isSpecialHeader(header: string): boolean {
+  const word = wordOf(header);
+  if (countsRows(word) || remarks.has(word.bare) || added.has(word.exact)) return true;
+  return !/\d/u.test(word.bare) && partOf(word) !== null;
 }
 
 /** The column that says at which unit a row's fact lies, or null when the table names no unit. */

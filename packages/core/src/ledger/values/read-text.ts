@@ -1,8 +1,11 @@
 import type { RawCell } from "../sheet.ts";
 import type { ReadContext } from "./context.ts";
-import { cleanText, normalise } from "./normalise.ts";
-import { saysNone, saysNotKnown } from "./null-words.ts";
+import { cleanText, normalise, wordKey } from "./normalise.ts";
+import { isNone, isNotKnown } from "./null-words.ts";
 import { faulty, known, notKnown, type CellReading } from "./reading.ts";
+
+/** With a digit in it, a text of these says itself: no null word, nothing to clean. */
+const code = /^[\dA-Za-z-]+$/u;
 
 function digitsLost(shown: string): CellReading {
   return faulty(
@@ -28,7 +31,9 @@ export function readText(cell: RawCell, { noneMeans }: ReadContext): CellReading
   }
   if (typeof cell === "boolean") return known(String(cell));
   if (typeof cell === "object") return known("date" in cell ? cell.date : cell.text);
-  if (saysNotKnown(cell) || (saysNone(cell) && noneMeans === "null")) return notKnown;
+  if (code.test(cell) && /\d/u.test(cell)) return known(cell);
+  const key = wordKey(cell);
+  if (isNotKnown(key) || (isNone(key) && noneMeans === "null")) return notKnown;
   if (/^\d(?:\.\d+)?e\+\d+$/iu.test(normalise(cell))) return digitsLost(normalise(cell));
   return known(cleanText(cell));
 }

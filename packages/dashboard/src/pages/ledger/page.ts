@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { say, type Language } from "../../language.ts";
 import type { LedgerActions, LedgerView } from "../../ledger/view.ts";
+import { assistantLink } from "../../sections/assistant-link.ts";
 import { masthead } from "../../sections/masthead.ts";
 import { pageFooter } from "../../sections/page-footer.ts";
 import type { State } from "../../store.ts";
@@ -37,6 +38,7 @@ export function ledgerPage(view: LedgerView, actions: LedgerActions, state: Stat
         <h1>${say(words.name, language)}</h1>
         <p class="motto">${say(words.lead, language)}</p>
         <p>${say(words.local, language)}</p>
+        ${assistantLink("find", { before: words.beforeAssistant, link: words.toAssistant }, state)}
       </header>
       <p class="notice without-script">${say(words.needsScript, language)}</p>
       ${view.kept?.lasting === false ? html`<p class="notice" role="note">${say(words.notLasting, language)}</p>` : nothing}

@@ -41,7 +41,7 @@ export function multiply(view: PageView<MultiplyData>, state: State): TemplateRe
       ${guard(
         [view, language],
         () =>
-          html`${satisfactionSection(view, language)} ${assistantSection(view, language)}
+          html`${satisfactionSection(view, language)} ${assistantSection(view, state)}
           ${visitsSection(view, language)} ${hotlineSection(view, language)}`,
       )}`,
     },

@@ -6,12 +6,14 @@ import { say, type Language } from "../../language.ts";
 import { resultOf } from "../../page/by-key.ts";
 import type { PageView } from "../../page/view.ts";
 import { shortName } from "../../page/words.ts";
+import { assistantLink } from "../../sections/assistant-link.ts";
 import type { Place } from "../../sections/block.ts";
 import { controlBlock } from "../../sections/control-block.ts";
 import { intervalBlock } from "../../sections/interval-block.ts";
 import { part } from "../../sections/part.ts";
 import { stackedBlock } from "../../sections/stacked-block.ts";
 import { stat } from "../../sections/stat.ts";
+import type { State } from "../../store.ts";
 import { sentences, words } from "../../texts/multiply.ts";
 import { words as pageWords } from "../../texts/page.ts";
 import type { MultiplyData } from "./asks.ts";
@@ -51,15 +53,14 @@ function assistantBlock({ answers }: MultiplyData, place: Place): TemplateResult
   );
 }
 
-/** What the assistant settled, with its wrong answers beside it. */
-export function assistantSection(
-  { data, districts }: PageView<MultiplyData>,
-  language: Language,
-): TemplateResult {
+/** What the assistant settled, with its wrong answers beside it; and the way to it. */
+export function assistantSection({ data, districts }: PageView<MultiplyData>, state: State): TemplateResult {
+  const { language } = state;
   return part(
     "assistant",
     say(words.assistant, language),
     assistantBlock(data, { data, districts, language }),
+    assistantLink("ask", { before: words.beforeAssistant, link: words.toAssistant }, state),
   );
 }
 
