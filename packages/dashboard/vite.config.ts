@@ -53,6 +53,8 @@ export default defineConfig({
           groups: [
             { name: "snapshot", test: /virtual:snapshot/ },
             ...pageList.map(({ id }) => ({ name: `figures-${id}`, test: new RegExp(`virtual:page/${id}$`) })),
+            // What most pages need is one file: each file costs a line's round trip.
+            { name: "shared", test: /dashboard\/src\//, minShareCount: 6 },
           ],
         },
       },
