@@ -1,4 +1,5 @@
-import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { launch } from "../measure/browser.ts";
 import type { Expected } from "./answer.ts";
 import type { BenchPage } from "./bench-page.ts";
 import type { Range } from "./ledger.ts";
@@ -6,16 +7,6 @@ import type { Peer } from "./site.ts";
 import type { Geometry, Step } from "./step-watch.ts";
 
 declare const bench: BenchPage;
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Milliseconds between two moves of a drag: a little more than a frame, as a hand that hurries. */
 const pace = 20;
@@ -59,10 +50,7 @@ export class PeerPage {
 
   /** @throws (rejects) when the page fails or doesn't load in time: then the peer can't hold so many rows. */
   static async open(address: string, peer: Peer, rows: number, expected: Expected): Promise<PeerPage> {
-    const browser = await chromium.launch({
-      executablePath: process.env["UNBURDEN_BROWSER"] ?? "/usr/bin/chromium",
-      args: flags,
-    });
+    const browser = await launch();
     try {
       const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
       const opened = new PeerPage(browser, page, await page.context().newCDPSession(page));

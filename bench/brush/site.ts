@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { mkdtempSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -26,6 +26,27 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
+/** How the pages that draw for themselves look; vgplot's marks bring their own colours. */
+const drawing = `
+  rect { fill: steelblue; }
+  .faint { fill: lightgray; }
+  .brush { fill: gray; fill-opacity: 0.2; }`;
+
+const pageOf = (peer: Peer): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8" />
+<link rel="icon" href="data:," />
+<title>${peer}</title>
+<style>
+  body { margin: 8px; font: 12px sans-serif; }
+  svg { display: block; touch-action: none; user-select: none; }${peer === "vgplot" ? "" : drawing}
+</style>
+<body>
+<script type="module" src="./${peer}.js"></script>
+</body>
+</html>
+`;
+
 /** Bundles every peer's page as a user of vite would, into a folder of its own. */
 export async function buildSite(): Promise<string> {
   const root = fileURLToPath(new URL(".", import.meta.url));
@@ -41,9 +62,13 @@ export async function buildSite(): Promise<string> {
       target: "es2022",
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: Object.fromEntries(peers.map((peer) => [peer, join(root, `${peer}.html`)])) },
+      rolldownOptions: {
+        input: Object.fromEntries(peers.map((peer) => [peer, join(root, "peers", `${peer}.ts`)])),
+        output: { entryFileNames: "[name].js" },
+      },
     },
   });
+  for (const peer of peers) await writeFile(join(outDir, `${peer}.html`), pageOf(peer));
   return outDir;
 }
 

@@ -1,4 +1,4 @@
-import { launch } from "../cold/browser.ts";
+import { launch } from "../measure/browser.ts";
 import { buildPeers, dashboard } from "../cold/build.ts";
 import { expectedFigures } from "../cold/expected.ts";
 import { peerFigures } from "../cold/figures.ts";

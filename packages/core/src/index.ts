@@ -79,7 +79,7 @@ export {
   type Parameter,
 } from "./analysis.ts";
 export { groupedQuery, runGroupedQuery, type GroupedQuery, type GroupRow } from "./grouped-query.ts";
-export { disclose, type Disclosed, type DisclosedResult } from "./disclose.ts";
+export { disclose, hide, type Disclosed, type DisclosedResult } from "./disclose.ts";
 export { evaluate } from "./evaluate.ts";
 export type { Scope } from "./scope.ts";
 export { completeLedger, completeRows, rowFinder, type FindRow } from "./complete.ts";

@@ -1,5 +1,6 @@
 import {
   evaluate,
+  hide,
   type Aggregate,
   type AggregateRow,
   type DisclosedResult,
@@ -15,21 +16,6 @@ import { filterPredicate } from "./predicate.ts";
 import { countName, countRequest, keyName } from "./requests.ts";
 import { askGroups, type ToldGroups } from "./server-cells.ts";
 import type { Filter } from "./state.ts";
-
-/** A figure of which the server keeps what it is made of. */
-function kept(result: Result): DisclosedResult {
-  return {
-    ...result,
-    value: null,
-    numerator: null,
-    denominator: null,
-    used: null,
-    missing: null,
-    interval: null,
-    flags: ["suppressed"],
-    suppression: "primary",
-  };
-}
 
 /** What the aggregates say of no row at all. */
 function ofNoRow(aggregates: Readonly<Record<string, Aggregate>>): AggregateRow {
@@ -57,12 +43,12 @@ async function figureOf(metric: Metric, where: Predicate | null): Promise<(Resul
   const keeps = answers.some(
     ({ rows, withheld }) => withheld > 0 && rows.some(({ values }) => Object.values(values).includes(null)),
   );
-  return keeps ? results.map(kept) : [...results];
+  return keeps ? results.map((each) => hide(each, "primary")) : [...results];
 }
 
 /**
- * The linked views of a table of which a server withholds small numbers. Each view is asked by itself at every step: the server tells of a
- * view as a whole, and what it withholds can't be added up.
+ * The linked views of a table of which a server withholds small numbers. Each view is asked by itself at every step: the
+ * server tells of a view as a whole, and what it withholds can't be added up.
  */
 export function toldViews(explorable: Explorable): LinkedViews {
   const counts = async ({ id, key }: Facet, filter: Filter): Promise<ShownCount[]> => {
