@@ -35,7 +35,11 @@ export async function visit(
     if (loud) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // Whoever leaves a page ends what it was still asking for, such as its icon.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   await page.goto(address);
   await page.waitForLoadState("networkidle");
   return { page, requests, complaints, close: () => context.close() };
