@@ -93,16 +93,7 @@ const zones = [
   },
 ];
 
-const visual = [
-  "@observablehq/plot",
-  "d3",
-  "d3-*",
-  "!d3-random",
-  "lit",
-  "lit/*",
-  "@lit/*",
-  "@duckdb/*",
-];
+const visual = ["@observablehq/plot", "d3", "d3-*", "!d3-random", "lit", "lit/*", "@lit/*", "@duckdb/*"];
 const forbid = (...groups) => ({
   "no-restricted-imports": ["error", { patterns: groups.map(([group, message]) => ({ group, message })) }],
 });
