@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
@@ -40,10 +40,13 @@ export interface PackedSite {
 
 /**
  * Serves a folder as a good static host does: every kind of file compressed beforehand, by Brotli at its best, WebAssembly
- * too. The first request of a file waits for that.
+ * too. The first request of a file waits for that, but of WebAssembly, which takes longer than a visit has patience.
  */
 export async function servePacked(folder: string): Promise<PackedSite> {
   const files = new Map<string, Promise<Buffer>>();
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (path.endsWith(".wasm")) await packed(readFileSync(folder + path));
+  }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = folder + (pathname === "/" ? "index.html" : pathname.slice(1));
