@@ -1,17 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
+import { browserArguments, browserPath } from "../../packages/dashboard/test/browser.ts";
 
 /** Starts the Chromium that the tests use, kept from talking to anyone by itself. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["UNBURDEN_BROWSER"] ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath: browserPath, args: browserArguments });
 }

@@ -14,7 +14,10 @@ export function reachOf({ table }: Explorable, source: Source): Reach {
   return table.privacy === "none" ? "groups" : "told";
 }
 
-/** A value pressed in a list. Of people on a server one value is asked at a time: it takes the place of another, and "not stated" can't be asked. */
+/**
+ * A value pressed in a list. Of people on a server one value is asked at a time: it takes the place of another, and "not
+ * stated" can't be asked.
+ */
 export function toggled(
   values: Filter["values"],
   dimension: string,

@@ -12,7 +12,10 @@ import { askGroups, serverCells, serverEngine } from "./server-cells.ts";
 import type { Filter } from "./state.ts";
 import { toldViews } from "./told-views.ts";
 
-/** The statement that lists the filter's rows, for whoever may read the database: in DuckDB's SQL; none where rows could give people away. */
+/**
+ * The statement that lists the filter's rows, for whoever may read the database: in DuckDB's SQL; none where rows could
+ * give people away.
+ */
 function statement(explorable: Explorable, filter: Filter, from: number): string | null {
   if (explorable.table.privacy !== "none" || servedDialect() !== "duckdb") return null;
   const table = tableOf(explorable.table.name as TableName);

@@ -8,8 +8,8 @@ function mixed(lane: number, other: number): number {
 }
 
 /**
- * 64 bits of hash over values, one after the other, in two halves (signed, so that no number is kept boxed). Two of a million keys share it with a probability of
- * 3 × 10⁻⁸.
+ * 64 bits of hash over values, one after the other, in two halves (signed, so that no number is kept boxed). Two of a
+ * million keys share it with a probability of 3 × 10⁻⁸.
  *
  * @source cyrb53's two 32-bit lanes (bryc, public domain), both kept whole.
  */
